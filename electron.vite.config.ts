@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const source = (path: string) => resolve(import.meta.dirname, path);
+
+/** Builds main (ESM) with the store's worker beside it, the preload (one CommonJS file, as the sandbox demands) and the renderer into out/. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rollupOptions: {
+        input: { main: source('src-main/main.ts'), 'store-worker': source('src-main/store/worker.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // Sandboxed preloads can require electron only: everything else is bundled in.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: source('src-main/preload.ts'),
+        output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: source('src-renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,151 @@
+import type { DecisionKind } from './correction.ts';
+import type { Patient } from './patient.ts';
+import type {
+  AuditEntry,
+  ClinicSideProblem,
+  DeliverySummary,
+  DonePage,
+  DoneQuery,
+  SentPage,
+  SentQuery,
+} from './reports.ts';
+import type { Result } from './result.ts';
+import type { PracticeConfig, Settings } from './settings.ts';
+import type { MandrillTest, PracticeTest, TableDescription } from './setup.ts';
+import type { AppStatus, Person } from './status.ts';
+import type { CaseDetail, EditorCheck, WorklistPage, WorklistQuery } from './worklist.ts';
+
+/** A step that can be taken back until `undoUntil`, unix milliseconds. */
+export interface Undoable {
+  readonly ids: readonly string[];
+  readonly undoUntil: number;
+}
+
+export interface SaveCorrection {
+  readonly rowId: string;
+  /** For "Nobody has this address" after "Find patient"; else null: the row's own patient. */
+  readonly patientId: string | null;
+  /** As typed; empty removes the address ("no email", remove it from the record). */
+  readonly text: string;
+  /** Patients who share the address and are ticked. */
+  readonly alsoFor: readonly string[];
+  /** "Use it for Naledi as well" was said. */
+  readonly belongsToAnotherConfirmed: boolean;
+  readonly suggestionTaken: boolean;
+}
+
+export interface DecideLine {
+  readonly rowId: string;
+  readonly kind: Exclude<DecisionKind, 'sent-again' | 'given-another-way' | 'not-needed'>;
+  /** Unix milliseconds; for snoozes. */
+  readonly until: number | null;
+  readonly note: string | null;
+}
+
+export interface FirstSetup {
+  readonly manager: { readonly name: string; readonly pin: string };
+  readonly settings: Settings;
+  readonly mandrillKey: string;
+}
+
+/** Every request that the renderer may make: channel -> [input, answer]. Each answer crosses as a Result. */
+export interface Requests {
+  'app.status': [null, AppStatus];
+  'sync.now': [null, null];
+  'worklist.page': [WorklistQuery, WorklistPage];
+  'case.open': [{ readonly rowId: string }, CaseDetail];
+  'editor.check': [{ readonly rowId: string; readonly patientId: string | null; readonly text: string }, EditorCheck];
+  'correction.save': [SaveCorrection, Undoable];
+  'correction.undo': [{ readonly ids: readonly string[] }, null];
+  'correction.decide': [{ readonly id: string; readonly choice: 'keep-theirs' | 'use-mine' }, null];
+  'line.decide': [DecideLine, Undoable];
+  'report.settle': [
+    { readonly rowId: string; readonly how: 'sent-again' | 'given-another-way' | 'not-needed' },
+    Undoable,
+  ];
+  'decision.undo': [{ readonly ids: readonly string[] }, null];
+  'patients.search': [{ readonly text: string }, readonly Patient[]];
+  'done.page': [DoneQuery, DonePage];
+  'sent.page': [SentQuery, SentPage];
+  'delivery.summary': [null, DeliverySummary];
+  'clinic-side.list': [null, readonly ClinicSideProblem[]];
+  'audit.list': [{ readonly patientId: string | null }, readonly AuditEntry[]];
+  'settings.read': [null, Settings];
+  'settings.save': [Settings, null];
+  'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];
+  'mandrill.save-key': [{ readonly key: string }, null];
+  'practice.test': [PracticeConfig, PracticeTest];
+  'practice.describe': [{ readonly engine: 'sqlite'; readonly file: string }, readonly TableDescription[]];
+  'practice.preview': [PracticeConfig, readonly Patient[]];
+  'practice.choose-file': [null, string | null];
+  /** Answers the recovery passphrase, shown once. */
+  'setup.finish': [FirstSetup, { readonly passphrase: string }];
+  'setup.sample': [null, null];
+  'setup.unlock': [{ readonly passphrase: string }, null];
+  'people.list': [null, readonly Person[]];
+  'people.add': [{ readonly name: string; readonly pin: string; readonly role: Person['role'] }, null];
+  'people.remove': [{ readonly id: string }, null];
+  'desk.sign-in': [{ readonly personId: string; readonly pin: string }, Person];
+  'desk.sign-out': [null, null];
+  'clipboard.copy': [{ readonly text: string }, null];
+}
+
+export type Channel = keyof Requests;
+export type Input<Name extends Channel> = Requests[Name][0];
+export type Output<Name extends Channel> = Requests[Name][1];
+
+/** What may have changed; the screen asks again for what it shows. */
+export const topics = ['status', 'worklist', 'done', 'sent', 'settings'] as const;
+export type Topic = (typeof topics)[number];
+
+/** What main tells the renderer unasked. */
+export interface Pushes {
+  changed: { readonly topics: readonly Topic[] };
+  /** The tray or a toast asks for a screen. */
+  navigate: { readonly screen: 'to-fix' | 'clinic-side' };
+}
+
+/** The one object that the preload puts into the page, as `window.bounceDesk`. */
+export interface Bridge {
+  request<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
+  /** Answers the function that ends the subscription. */
+  on<Name extends keyof Pushes>(push: Name, listener: (payload: Pushes[Name]) => void): () => void;
+}
+
+/** Every channel by name; `satisfies` keeps it complete, the preload refuses anything else. */
+export const channels = [
+  'app.status',
+  'sync.now',
+  'worklist.page',
+  'case.open',
+  'editor.check',
+  'correction.save',
+  'correction.undo',
+  'correction.decide',
+  'line.decide',
+  'report.settle',
+  'decision.undo',
+  'patients.search',
+  'done.page',
+  'sent.page',
+  'delivery.summary',
+  'clinic-side.list',
+  'audit.list',
+  'settings.read',
+  'settings.save',
+  'mandrill.test',
+  'mandrill.save-key',
+  'practice.test',
+  'practice.describe',
+  'practice.preview',
+  'practice.choose-file',
+  'setup.finish',
+  'setup.sample',
+  'setup.unlock',
+  'people.list',
+  'people.add',
+  'people.remove',
+  'desk.sign-in',
+  'desk.sign-out',
+  'clipboard.copy',
+] as const satisfies readonly Channel[];

@@ -1,0 +1,58 @@
+/** Everything that can go wrong and reach a person: a code and its parameters. `catalogue/failures.ts` has the sentence and what to do next. */
+export type Failure = MandrillFailure | PracticeFailure | StoreFailure | DeskFailure;
+
+export type MandrillFailure =
+  | { readonly code: 'mandrill-unreachable' }
+  | { readonly code: 'mandrill-timeout' }
+  | { readonly code: 'mandrill-key-refused' }
+  | { readonly code: 'mandrill-busy'; readonly retryAfterSeconds: number | null }
+  | { readonly code: 'mandrill-unavailable' }
+  | { readonly code: 'mandrill-refused'; readonly name: string; readonly status: number }
+  | { readonly code: 'mandrill-answer-unreadable'; readonly status: number }
+  | { readonly code: 'mandrill-aborted' };
+
+export type PracticeFailure =
+  | { readonly code: 'practice-unreachable' }
+  | { readonly code: 'practice-login-refused' }
+  | { readonly code: 'practice-table-missing'; readonly table: string }
+  | { readonly code: 'practice-column-missing'; readonly table: string; readonly column: string }
+  | { readonly code: 'practice-writing-off' }
+  | { readonly code: 'practice-write-denied' }
+  | { readonly code: 'practice-value-too-long'; readonly limit: number }
+  | { readonly code: 'practice-record-inactive'; readonly status: string }
+  | { readonly code: 'practice-mapping-invalid'; readonly detail: string }
+  | { readonly code: 'practice-error'; readonly detail: string };
+
+export type StoreFailure =
+  | {
+      readonly code: 'store-newer';
+      readonly file: 'records' | 'cache';
+      readonly version: number;
+      readonly known: number;
+    }
+  | { readonly code: 'store-disk-full' }
+  | { readonly code: 'store-unavailable'; readonly detail: string }
+  | { readonly code: 'store-damaged'; readonly file: 'records' | 'cache' }
+  /** The cache was set aside under `file` and is fetched again as far as Mandrill remembers. */
+  | { readonly code: 'cache-set-aside'; readonly file: string }
+  /** The records were damaged and restored from the sealed copy of `copiedAt` (unix milliseconds); what came after is lost. */
+  | { readonly code: 'records-restored'; readonly copiedAt: number; readonly file: string }
+  /** The records could not be opened nor restored: set aside under `file`, begun anew. */
+  | { readonly code: 'records-set-aside'; readonly file: string }
+  | { readonly code: 'key-lost' };
+
+export type DeskFailure =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'address-invalid' }
+  | { readonly code: 'address-unchanged' }
+  | { readonly code: 'address-belongs-to-another'; readonly names: readonly string[] }
+  | { readonly code: 'too-late-to-undo' }
+  | { readonly code: 'not-allowed-here' }
+  | { readonly code: 'nobody-at-desk' }
+  | { readonly code: 'manager-needed' }
+  | { readonly code: 'pin-wrong'; readonly triesLeft: number }
+  | { readonly code: 'pin-locked'; readonly until: number }
+  | { readonly code: 'passphrase-wrong' }
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'request-invalid' }
+  | { readonly code: 'unexpected' };

@@ -1,0 +1,45 @@
+export type PatientStatus = 'active' | 'deceased' | 'archived' | 'left' | 'merged' | 'unknown';
+
+export interface Phone {
+  readonly kind: 'mobile' | 'home' | 'work' | 'other';
+  readonly number: string;
+}
+
+/** A record of the practice database as it was read. `rawEmail` is the field byte for byte: it is the guard of every write. */
+export interface Patient {
+  readonly id: string;
+  readonly name: string;
+  readonly phones: readonly Phone[];
+  /** `YYYY-MM-DD`, as text: dates must not pass through a time zone. */
+  readonly birthDate: string | null;
+  readonly status: PatientStatus;
+  readonly emailConsent: 'yes' | 'no' | 'unknown';
+  readonly rawEmail: string | null;
+  /** The row's version where the engine has one (xmin, rowversion, last_updated), opaque. */
+  readonly version: string | null;
+  /** Unix seconds. */
+  readonly readAt: number;
+}
+
+/** Trimmed and lower-cased: how addresses are compared everywhere. */
+export const normaliseAddress = (address: string): string => address.trim().toLowerCase();
+
+/** The separators that practice systems allow between several addresses in one field. */
+const separators = /[;,\s]+/;
+
+/** The addresses of an email field, normalised, in order, without repeats. */
+export function addressesIn(rawEmail: string | null): readonly string[] {
+  if (rawEmail === null) return [];
+  return [...new Set(rawEmail.split(separators).map(normaliseAddress).filter(Boolean))];
+}
+
+/** The field with one address replaced and everything around it untouched; null where the address is not in it. An empty `next` removes the part with one separator. */
+export function replaceAddress(rawEmail: string, address: string, next: string): string | null {
+  const parts = rawEmail.split(/([;,\s]+)/);
+  const index = parts.findIndex((part) => normaliseAddress(part) === normaliseAddress(address));
+  if (index < 0) return null;
+  if (next !== '') parts[index] = next;
+  else if (parts.length <= 1) return '';
+  else parts.splice(index + 1 < parts.length ? index : index - 1, 2);
+  return parts.join('');
+}

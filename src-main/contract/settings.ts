@@ -1,0 +1,93 @@
+import type { MessageType } from './message.ts';
+
+/** Whose mail is ours: a Mandrill account may serve several practices. */
+export interface WhoseMail {
+  /** Sender addresses, normalised. Empty means that nobody chose yet: nothing is stored. */
+  readonly senders: readonly string[];
+  /** Our subaccount's id, or null where the practice has none. */
+  readonly subaccount: string | null;
+  /** Whether the whole account is this practice's alone. */
+  readonly wholeAccount: boolean;
+}
+
+/** The first rule that fits gives a message its type; none: `other`. */
+export interface TypeRule {
+  readonly field: 'tag' | 'sender' | 'template' | 'subject';
+  /** Compared without case; `*` stands for anything. */
+  readonly pattern: string;
+  readonly type: MessageType;
+}
+
+/** Columns that a mapping names. `id` and `email` are needed; the rest may be null. */
+export interface TableMapping {
+  readonly table: string;
+  readonly id: string;
+  readonly email: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly birthDate: string | null;
+  readonly mobile: string | null;
+  readonly home: string | null;
+  readonly work: string | null;
+  /** A status column and what its values mean; a value that is not listed is active. */
+  readonly status: {
+    readonly column: string;
+    readonly deceased: readonly string[];
+    readonly archived: readonly string[];
+    readonly left: readonly string[];
+    readonly merged: readonly string[];
+  } | null;
+  readonly emailConsent: {
+    readonly column: string;
+    readonly yes: readonly string[];
+    readonly no: readonly string[];
+  } | null;
+  /** A column that grows with every change of the row, or null. */
+  readonly version: string | null;
+  /** A table where each written correction leaves a row in the same transaction, or null. */
+  readonly audit: {
+    readonly table: string;
+    readonly correctionId: string;
+    readonly patientId: string;
+    readonly oldEmail: string;
+    readonly newEmail: string;
+    readonly actor: string;
+    readonly changedAt: string;
+  } | null;
+}
+
+/** How to reach the practice database. Passwords are not here: they live in the keychain. */
+export type PracticeConfig = { readonly engine: 'sqlite'; readonly file: string; readonly mapping: TableMapping };
+
+export interface Settings {
+  readonly mandrillUrl: string;
+  readonly whoseMail: WhoseMail;
+  readonly typeRules: readonly TypeRule[];
+  readonly practice: PracticeConfig | null;
+  readonly writing: boolean;
+  /** IANA name, for days and months; unknown names fall back to the workstation's. */
+  readonly timeZone: string;
+  /** "Does Ocumail take addresses from this practice database?" */
+  readonly ocumailFollows: boolean;
+  readonly thresholds: { readonly mailbox: number; readonly server: number };
+  readonly quietHours: { readonly from: string; readonly to: string } | null;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export const defaultSettings: Settings = {
+  mandrillUrl: 'https://mandrillapp.com/api/1.3',
+  whoseMail: { senders: [], subaccount: null, wholeAccount: false },
+  typeRules: [
+    { field: 'tag', pattern: '*consult*', type: 'consult-report' },
+    { field: 'tag', pattern: '*recall*', type: 'recall' },
+    { field: 'tag', pattern: '*review*', type: 'review' },
+    { field: 'tag', pattern: '*birthday*', type: 'birthday' },
+  ],
+  practice: null,
+  writing: false,
+  timeZone: 'Africa/Johannesburg',
+  ocumailFollows: false,
+  thresholds: { mailbox: 3, server: 4 },
+  quietHours: null,
+  theme: 'system',
+};

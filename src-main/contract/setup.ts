@@ -1,0 +1,35 @@
+import type { MandrillFailure, PracticeFailure } from './failure.ts';
+
+/** What the Mandrill key may do, tested call by call; `read` and `send` are rights that it should not have. */
+export interface MandrillTest {
+  readonly username: string;
+  readonly reputation: number | null;
+  readonly rights: readonly { readonly call: string; readonly allowed: boolean | 'untested' }[];
+  readonly senders: readonly { readonly address: string; readonly sent: number }[];
+  readonly subaccounts: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface PracticeTest {
+  readonly engine: string;
+  readonly table: string;
+  readonly activePatients: number;
+  readonly withEmail: number;
+  readonly mayRead: boolean;
+  readonly mayWriteEmail: boolean;
+  /** Null where the engine cannot tell. */
+  readonly mayWriteElse: boolean | null;
+}
+
+/** Tables and columns of the practice database, for the mapping screen. */
+export interface TableDescription {
+  readonly table: string;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly nullable: boolean;
+    readonly length: number | null;
+  }[];
+}
+
+export type MandrillTestFailure = MandrillFailure;
+export type PracticeTestFailure = PracticeFailure;

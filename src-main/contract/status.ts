@@ -1,0 +1,60 @@
+import type { Failure } from './failure.ts';
+
+/** Progress of a running sync in days, newest first: "day 12 of 90". */
+export interface SyncProgress {
+  readonly day: number;
+  readonly of: number;
+  readonly messages: number;
+}
+
+export interface SyncStatus {
+  readonly running: SyncProgress | null;
+  /** End of the last complete check, unix milliseconds. */
+  readonly lastCompleteAt: number | null;
+  readonly lastFailure: Failure | null;
+  /** True once the first run has read everything it wants. */
+  readonly firstRunDone: boolean;
+  readonly nextAt: number | null;
+}
+
+/** Delivery of one calendar month in the clinic's zone. Rate = delivered / decided; what is on its way is in neither. */
+export interface DeliveryFigures {
+  readonly delivered: number;
+  readonly bouncedHard: number;
+  readonly bouncedSoft: number;
+  readonly notSent: number;
+  readonly onItsWay: number;
+  /** delivered + bouncedHard + bouncedSoft + notSent. */
+  readonly decided: number;
+}
+
+export const tooFewToSay = 30;
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'manager' | 'receptionist';
+}
+
+export interface AppStatus {
+  readonly phase: 'welcome' | 'locked' | 'ready' | 'refused';
+  /** Why the records could not be opened (`refused`), or what was lost and restored at start. */
+  readonly notices: readonly Failure[];
+  readonly sample: boolean;
+  readonly sync: SyncStatus;
+  readonly practice: {
+    readonly configured: boolean;
+    readonly reachable: boolean | null;
+    readonly writing: boolean;
+    readonly failure: Failure | null;
+    /** Corrections that wait for the practice database. */
+    readonly queued: number;
+  };
+  readonly counts: { readonly toFix: number; readonly waiting: number; readonly clinicSide: number };
+  readonly month: DeliveryFigures;
+  readonly atDesk: Person | null;
+  readonly timeZone: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly keychain: 'system' | 'none';
+  readonly version: string;
+}

@@ -1,0 +1,208 @@
+import type { Correction, Decision } from '../contract/correction.ts';
+import type { Failure } from '../contract/failure.ts';
+import type { Message, MessageType } from '../contract/message.ts';
+import type { Patient } from '../contract/patient.ts';
+import type { AuditEntry, Closing, DonePage, DoneQuery, SentPage, SentQuery } from '../contract/reports.ts';
+import type { Settings } from '../contract/settings.ts';
+import type { DeliveryFigures, Person } from '../contract/status.ts';
+import type { Section, View, WorklistPage, WorklistQuery, WorklistRow } from '../contract/worklist.ts';
+
+/** What the store rejects with: a full disk, a damaged file. The bridge's one wrapper turns it into a value. */
+export class StoreFault extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = 'StoreFault';
+    this.failure = failure;
+  }
+}
+
+/** An entry of rejects/list as the cache keeps it. Times are unix seconds. */
+export interface StoredRejection {
+  readonly address: string;
+  readonly reason: string;
+  readonly detail: string | null;
+  readonly createdAt: number | null;
+  readonly lastEventAt: number | null;
+  readonly expiresAt: number | null;
+}
+
+/** Everything that the desk needs to derive the case of one address. */
+export interface AddressFacts {
+  readonly address: string;
+  /** Messages to the address of the last 12 months, oldest first. */
+  readonly messages: readonly Message[];
+  readonly rejections: readonly StoredRejection[];
+  /** Patients whose record holds the address, as last read; null while the practice database never answered about it. */
+  readonly holders: readonly Patient[] | null;
+  readonly decisions: readonly Decision[];
+  /** Corrections from or to the address, and those of its holders, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** Snapshots of the patients of those corrections and of the rows below, who may no longer hold the address. */
+  readonly formerHolders: readonly Patient[];
+  readonly rows: readonly WorklistRow[];
+  readonly closings: readonly Closing[];
+  /** Our own check of the domain: true where it does not exist, null while unknown. */
+  readonly domainMissing: boolean | null;
+  /** Delivered consult reports that may settle a missed one: same patient id in the metadata, or sent to an address which a holder or former holder holds now, or to the new address of a correction. */
+  readonly deliveredReports: readonly Message[];
+}
+
+/** A row with what it is sorted and found by. `sortKey` orders "most urgent"; a page is cut by it. */
+export interface RankedRow {
+  readonly row: WorklistRow;
+  readonly sortKey: string;
+}
+
+/** What an update of a correction changes. */
+export type CorrectionChange = Partial<
+  Pick<
+    Correction,
+    | 'state'
+    | 'attempts'
+    | 'notBefore'
+    | 'settledAt'
+    | 'foundRaw'
+    | 'failure'
+    | 'confirmedWithPatient'
+    | 'expectedRaw'
+    | 'expectedVersion'
+  >
+>;
+
+/** An audit line before the store numbers, dates nothing and chains it. */
+export type NewAuditEntry = Omit<AuditEntry, 'sequence'>;
+
+export interface StoredPerson extends Person {
+  /** scrypt, with its salt and parameters. */
+  readonly pinHash: string;
+  readonly failedTries: number;
+  readonly lockedUntil: number | null;
+}
+
+/** SQLite behind an async port: two encrypted files in one worker thread. Every method is one message to the worker and, where it writes, one transaction a file. */
+export interface Store {
+  readonly settings: {
+    /** The stored settings over the defaults. */
+    read(): Promise<Settings>;
+    save(settings: Settings, audit: NewAuditEntry): Promise<void>;
+  };
+  /** Small facts that must outlive a restart: times of searches, announcements to make. In the records. */
+  readonly facts: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string | null): Promise<void>;
+  };
+  /** Bookmarks of the sync. In the cache: they go with what they speak of. */
+  readonly bookmarks: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string | null): Promise<void>;
+  };
+  readonly people: {
+    list(): Promise<readonly Person[]>;
+    find(id: string): Promise<StoredPerson | null>;
+    add(person: Person, pinHash: string, audit: NewAuditEntry): Promise<void>;
+    remove(id: string, audit: NewAuditEntry): Promise<void>;
+    noteTry(id: string, failedTries: number, lockedUntil: number | null): Promise<void>;
+  };
+  readonly journal: {
+    /** On disk, fsync'd, when it resolves. All or none; each with its audit line. */
+    add(corrections: readonly Omit<Correction, 'sequence'>[], audit: readonly NewAuditEntry[]): Promise<void>;
+    get(id: string): Promise<Correction | null>;
+    /** Queued or writing, in order of sequence. */
+    open(): Promise<readonly Correction[]>;
+    /** Applies the change only while the correction is in one of `from`; answers whether it did. */
+    update(
+      id: string,
+      from: readonly Correction['state'][],
+      change: CorrectionChange,
+      audit: NewAuditEntry | null,
+    ): Promise<boolean>;
+    counts(): Promise<{ readonly queued: number; readonly needDecision: number }>;
+  };
+  readonly decisions: {
+    add(decisions: readonly Decision[], audit: readonly NewAuditEntry[]): Promise<void>;
+    get(id: string): Promise<Decision | null>;
+    undo(ids: readonly string[], audit: readonly NewAuditEntry[]): Promise<void>;
+  };
+  readonly audit: {
+    append(entries: readonly NewAuditEntry[]): Promise<void>;
+    list(patientId: string | null, limit: number): Promise<readonly AuditEntry[]>;
+    /** The sequence number of the first line that was tampered with, or null. */
+    verify(): Promise<number | null>;
+  };
+  readonly announcements: {
+    /** Those of the keys that were never announced. */
+    fresh(keys: readonly string[]): Promise<readonly string[]>;
+    add(keys: readonly string[], at: number): Promise<void>;
+  };
+  readonly closings: {
+    /** A closing that is there already (same address, patient, message and time) is left as it is. */
+    add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): Promise<void>;
+    /** Takes back the closings that a correction or decision made. */
+    removeOf(address: string, patientId: string, messageId: string | null): Promise<void>;
+    page(query: DoneQuery): Promise<DonePage>;
+  };
+  readonly messages: {
+    /** Inserts new rows, updates changed ones, keeps first-seen times. Answers the addresses whose case may have changed. */
+    save(
+      messages: readonly Message[],
+    ): Promise<{ readonly added: number; readonly changed: number; readonly addresses: readonly string[] }>;
+    get(id: string): Promise<Message | null>;
+    /** Addresses with a failed message or a rejection, in order, after `after`; for deriving all cases again. */
+    failedAddresses(after: string | null, limit: number): Promise<readonly string[]>;
+    /** Failed messages whose reason an older version of the rules gave. */
+    classifiedBefore(version: number, limit: number): Promise<readonly Message[]>;
+    /** Failed messages of clinic-side reasons or rejected for our own set-up, since `since` (unix seconds), newest first. */
+    clinicSide(since: number, limit: number): Promise<readonly Message[]>;
+    sentPage(query: SentQuery): Promise<SentPage>;
+    /** Figures of messages sent in [from, to), unix seconds. */
+    figures(from: number, to: number): Promise<DeliveryFigures>;
+    figuresByType(
+      from: number,
+      to: number,
+    ): Promise<readonly { readonly type: MessageType; readonly figures: DeliveryFigures }[]>;
+    figuresByDomain(
+      from: number,
+      to: number,
+      limit: number,
+    ): Promise<readonly { readonly domain: string; readonly figures: DeliveryFigures }[]>;
+    /** Domains that took at least `deliveries` messages: known to be genuine. */
+    genuineDomains(deliveries: number): Promise<readonly string[]>;
+    /** Unix seconds of the oldest message, or null. */
+    oldest(): Promise<number | null>;
+    prune(before: number): Promise<void>;
+  };
+  readonly rejections: {
+    /** Replaces the whole list; answers the addresses whose entry is new or changed. */
+    replace(rejections: readonly StoredRejection[]): Promise<readonly string[]>;
+  };
+  readonly patients: {
+    /** What the practice database answered about these addresses: their holders are exactly these patients now. */
+    saveHolders(addresses: readonly string[], patients: readonly Patient[]): Promise<void>;
+    /** One patient read anew (or gone: null). Answers the addresses concerned. */
+    saveOne(id: string, patient: Patient | null): Promise<readonly string[]>;
+    get(id: string): Promise<Patient | null>;
+  };
+  readonly domains: {
+    get(
+      domain: string,
+    ): Promise<{ readonly state: 'takes-mail' | 'no-mail' | 'missing'; readonly checkedAt: number } | null>;
+    set(domain: string, state: 'takes-mail' | 'no-mail' | 'missing', checkedAt: number): Promise<void>;
+  };
+  readonly cases: {
+    facts(addresses: readonly string[]): Promise<readonly AddressFacts[]>;
+    /** Replaces all rows of these addresses in one transaction. */
+    replace(addresses: readonly string[], rows: readonly RankedRow[]): Promise<void>;
+    /** Addresses that have a row now. */
+    addresses(): Promise<readonly string[]>;
+    /** Addresses with a row that waits until a moment not later than `now` (unix milliseconds). */
+    due(now: number): Promise<readonly string[]>;
+    page(query: WorklistQuery): Promise<WorklistPage>;
+    row(id: string): Promise<WorklistRow | null>;
+    counts(): Promise<Readonly<Record<View, number>> & { readonly sections: Readonly<Record<Section, number>> }>;
+  };
+  /** A sealed copy of the records and the cache's history, rotated; answers the file's path. */
+  backUp(): Promise<string>;
+  /** Waits for what is under way, then closes both files and ends the worker. */
+  close(): Promise<void>;
+}
