@@ -9,6 +9,8 @@ export type MandrillFailure =
   | { readonly code: 'mandrill-unavailable' }
   | { readonly code: 'mandrill-refused'; readonly name: string; readonly status: number }
   | { readonly code: 'mandrill-answer-unreadable'; readonly status: number }
+  /** The base URL is no https address (plain http is taken for this machine only): no call was made. */
+  | { readonly code: 'mandrill-url-refused' }
   | { readonly code: 'mandrill-aborted' };
 
 export type PracticeFailure =

@@ -32,6 +32,12 @@ export interface SearchWindow {
   readonly senders: readonly string[];
 }
 
+export interface SearchPage {
+  readonly messages: readonly MandrillMessage[];
+  readonly skipped: number;
+  readonly full: boolean;
+}
+
 /** Counters of one hour. `hour` is its first unix second. */
 export interface HourCount {
   readonly hour: number;
@@ -69,11 +75,11 @@ export interface MandrillClient {
   info(): Promise<Result<AccountInfo, MandrillFailure>>;
   senders(): Promise<Result<readonly { readonly address: string; readonly sent: number }[], MandrillFailure>>;
   subaccounts(): Promise<Result<readonly { readonly id: string; readonly name: string }[], MandrillFailure>>;
-  /** At most 1,000 rows; exactly 1,000 may mean that more were cut off. `skipped` counts SMS and unreadable rows. */
-  search(
-    window: SearchWindow,
-    signal?: AbortSignal,
-  ): Promise<Result<{ readonly messages: readonly MandrillMessage[]; readonly skipped: number }, MandrillFailure>>;
+  /**
+   * At most 1,000 rows. `full` says that the answer held as many rows as it may, so that more may have been cut off: `messages` alone
+   * can't tell, since SMS, unreadable rows (`skipped` counts both) and rows outside the window are left out of it.
+   */
+  search(window: SearchWindow, signal?: AbortSignal): Promise<Result<SearchPage, MandrillFailure>>;
   timeSeries(window: SearchWindow, signal?: AbortSignal): Promise<Result<readonly HourCount[], MandrillFailure>>;
   /** Null where Mandrill no longer knows the message. */
   message(id: string, signal?: AbortSignal): Promise<Result<MandrillMessage | null, MandrillFailure>>;
