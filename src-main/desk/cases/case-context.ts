@@ -1,0 +1,83 @@
+import type { Correction, CorrectionState, Decision, DecisionKind } from '../../contract/correction.ts';
+import type { Message } from '../../contract/message.ts';
+import { addressesIn, type Patient } from '../../contract/patient.ts';
+import type { Settings } from '../../contract/settings.ts';
+import type { CorrectionSummary } from '../../contract/worklist.ts';
+import type { AddressFacts } from '../../store/port.ts';
+import type { AddressState } from './opening.ts';
+
+/** What every part of a case's derivation reads. `now` is unix milliseconds. */
+export interface CaseContext {
+  readonly facts: AddressFacts;
+  readonly state: AddressState;
+  readonly settings: Settings;
+  readonly now: number;
+  readonly suggest: (address: string) => string | null;
+}
+
+/** Ten seconds in which a step can be taken back. */
+export const undoWindow = 10_000;
+
+const ended: ReadonlySet<CorrectionState> = new Set(['withdrawn', 'undone', 'dropped']);
+
+export const summaryOf = (correction: Correction): CorrectionSummary => ({
+  id: correction.id,
+  state: correction.state,
+  oldAddress: correction.oldAddress,
+  newAddress: correction.newAddress,
+  foundRaw: correction.foundRaw,
+  actor: correction.actor,
+  madeAt: correction.madeAt,
+  undoUntil: correction.madeAt + undoWindow,
+  failure: correction.failure,
+});
+
+/** The newest correction away from the case's address for this patient that still counts. */
+export function correctionOf({ facts }: CaseContext, patientId: string): Correction | null {
+  return (
+    facts.corrections.findLast(
+      (correction) =>
+        correction.patientId === patientId && correction.oldAddress === facts.address && !ended.has(correction.state),
+    ) ?? null
+  );
+}
+
+/** Decisions that stand, of one line, oldest first. */
+export function decisionsOf({ facts }: CaseContext, patientId: string): readonly Decision[] {
+  return facts.decisions
+    .filter((decision) => decision.patientId === patientId && decision.messageId === null && !decision.undone)
+    .toSorted((one, other) => one.madeAt - other.madeAt);
+}
+
+export const newestOf = (decisions: readonly Decision[], kinds: readonly DecisionKind[]): Decision | null =>
+  decisions.findLast((decision) => kinds.includes(decision.kind)) ?? null;
+
+/** Failures of the case that this desk came to know after a moment (unix milliseconds). */
+export const failuresSeenAfter = ({ state }: CaseContext, moment: number): readonly Message[] =>
+  state.failures.filter((message) => (message.failureSeenAt ?? message.firstSeenAt) * 1000 > moment);
+
+/** Failures of mail that was sent after a moment (unix milliseconds). */
+export const sentAfter = (messages: readonly Message[], moment: number): readonly Message[] =>
+  messages.filter((message) => message.sentAt * 1000 > moment);
+
+/** Everyone whose snapshot we have: who holds the address now, then who did. */
+export const peopleOf = ({ facts }: CaseContext): readonly Patient[] => [
+  ...(facts.holders ?? []),
+  ...facts.formerHolders,
+];
+
+export const holds = (patient: Patient, address: string): boolean => addressesIn(patient.rawEmail).includes(address);
+
+const underWay: ReadonlySet<CorrectionState> = new Set([
+  'queued',
+  'writing',
+  'conflict',
+  'refused',
+  'gone',
+  'unknown',
+  'to-be-typed',
+]);
+
+/** Whether a correction still asks something of the practice database or of a person. */
+export const isUnderWay = (correction: Correction | null): boolean =>
+  correction !== null && underWay.has(correction.state);

@@ -1,0 +1,209 @@
+import type { Message } from '../../contract/message.ts';
+import type { Patient } from '../../contract/patient.ts';
+import type { Closing } from '../../contract/reports.ts';
+import type { Opening, Section, Step, Waiting, WorklistRow } from '../../contract/worklist.ts';
+import type { RankedRow } from '../../store/port.ts';
+import { type CaseContext, correctionOf, decisionsOf, isUnderWay } from './case-context.ts';
+import { failureTime } from './failures.ts';
+import { type LineOutcome, outcomeOfFormerHolder, outcomeOfHolder } from './line-outcome.ts';
+import { closingOf, type MissedReport, missedReportsOf, reportRowId } from './missed-reports.ts';
+import type { Announcement } from './opening.ts';
+import { mostUrgent, sortKeyOf } from './rank.ts';
+
+export interface DerivedCase {
+  readonly rows: readonly RankedRow[];
+  /** Ends of lines and reports; one that is recorded already is recorded again without effect. */
+  readonly closings: readonly Closing[];
+  readonly announcements: readonly Announcement[];
+}
+
+export const lineRowId = (address: string, patientId: string): string => `line|${address}|${patientId}`;
+
+/** The case of one address, derived anew from what is stored. The same facts give the same rows, however often and in whatever order they came. */
+export function deriveCase(context: CaseContext): DerivedCase {
+  const reports = missedReportsOf(context);
+  const missedReports = reports.filter((report) => report.settled === null);
+  const closings: Closing[] = reports.flatMap((report) => closingOf(context, report) ?? []);
+  const rows: WorklistRow[] = missedReports.map((report) => reportRow(context, report));
+  for (const { patient, outcome } of lines(context)) {
+    if (outcome.kind === 'none') continue;
+    if (outcome.kind === 'ended') {
+      closings.push({
+        address: context.facts.address,
+        patientId: patient.id,
+        patientName: patient.name,
+        messageId: null,
+        ...outcome.closing,
+      });
+      continue;
+    }
+    rows.push(lineRow(context, patient, outcome, missedReports.length));
+  }
+  closings.push(...overtakenBy(context, rows));
+  const nobody = nobodyRow(context, missedReports.length);
+  if (nobody) rows.push(nobody);
+  return {
+    rows: rows.map((row) => ({ row, sortKey: sortKeyOf(row) })),
+    closings,
+    announcements: context.state.announcements,
+  };
+}
+
+/** Each patient concerned with how the line stands: who holds the address while it has a problem, and who held it. */
+function lines(context: CaseContext): readonly { readonly patient: Patient; readonly outcome: LineOutcome }[] {
+  const { facts, state } = context;
+  const holders = facts.holders ?? [];
+  const open =
+    state.opening !== null ? holders.map((patient) => ({ patient, outcome: outcomeOfHolder(context, patient) })) : [];
+  const former = facts.formerHolders
+    .filter((patient) => !holders.some((holder) => holder.id === patient.id))
+    .map((patient) => ({ patient, outcome: outcomeOfFormerHolder(context, patient.id) }));
+  return [...open, ...former];
+}
+
+/** Lines that were open and are not any more because a later message was delivered. */
+function overtakenBy({ facts, state, now }: CaseContext, rows: readonly WorklistRow[]): readonly Closing[] {
+  if (state.opening !== null) return [];
+  const ids = new Set(rows.map((row) => row.id));
+  const holders = new Set((facts.holders ?? []).map((patient) => patient.id));
+  return facts.rows
+    .filter((row) => row.section === 'line' || row.section === 'nobody')
+    .filter((row) => !ids.has(row.id) && (row.patient === null || holders.has(row.patient.id)))
+    .map((row) => ({
+      address: facts.address,
+      patientId: row.patient?.id ?? '',
+      patientName: row.patient?.name ?? null,
+      messageId: null,
+      kind: 'delivered-later',
+      actor: null,
+      closedAt: now,
+      newAddress: null,
+      correctionId: null,
+    }));
+}
+
+function baseRow(context: CaseContext, missedReports: number) {
+  const { facts, state } = context;
+  const newest = state.failures.at(-1) ?? facts.messages.findLast((message) => message.reason !== null) ?? null;
+  const by = state.opening?.by ?? newest;
+  const since = state.opening?.since ?? (newest ? failureTime(newest) : Math.floor(context.now / 1000));
+  return {
+    address: facts.address,
+    patientLookedUp: facts.holders !== null,
+    messageType: mostUrgent(state.failures.map((message) => message.type)),
+    reason: by?.reason ?? null,
+    confidence: by?.confidence ?? null,
+    alternative: by?.alternative ?? null,
+    since,
+    failedAt: newest ? failureTime(newest) : since,
+    missed: state.failures.length,
+    missedReports,
+    sharedWith: [] as WorklistRow['sharedWith'],
+    suggestion: null as string | null,
+    lastDecision: null as WorklistRow['lastDecision'],
+  };
+}
+
+/** A bounce of an address that this desk itself wrote is told as such. */
+function openingOf(context: CaseContext, own: Opening | null): Opening {
+  if (own) return own;
+  const { facts, state } = context;
+  const mended = facts.corrections.findLast(
+    (correction) =>
+      correction.newAddress === facts.address &&
+      correction.state === 'written' &&
+      correction.oldAddress !== facts.address,
+  );
+  if (mended && state.failures.some((message) => message.sentAt * 1000 > mended.madeAt)) {
+    return { kind: 'correction-bounced', oldAddress: mended.oldAddress };
+  }
+  return state.opening?.opening ?? { kind: 'hard' };
+}
+
+function lineRow(
+  context: CaseContext,
+  patient: Patient,
+  outcome: Extract<LineOutcome, { kind: 'open' | 'waiting' }>,
+  missedReports: number,
+): WorklistRow {
+  const { facts } = context;
+  const step: Step = outcome.kind === 'open' ? outcome.step : { kind: 'none' };
+  const waiting: Waiting | null = outcome.kind === 'waiting' ? outcome.waiting : null;
+  const section: Section = step.kind === 'decide' ? 'decision' : 'line';
+  const last = decisionsOf(context, patient.id).at(-1);
+  return {
+    ...baseRow(context, missedReports),
+    id: lineRowId(facts.address, patient.id),
+    view: waiting === null ? 'to-fix' : 'waiting',
+    section,
+    patient,
+    opening: openingOf(context, outcome.kind === 'open' ? outcome.opening : null),
+    sharedWith: (facts.holders ?? [])
+      .filter((holder) => holder.id !== patient.id)
+      .map((holder) => ({ patientId: holder.id, name: holder.name })),
+    suggestion: step.kind === 'correct' ? context.suggest(facts.address) : null,
+    step,
+    waiting,
+    lastDecision: last ? { kind: last.kind, madeAt: last.madeAt, actor: last.actor } : null,
+  };
+}
+
+/** Nobody holds the address (or nobody is known yet): a row of its own, unless a line of it ended and no mail has failed since. */
+function nobodyRow(context: CaseContext, missedReports: number): WorklistRow | null {
+  const { facts, state } = context;
+  if (state.opening === null || (facts.holders !== null && facts.holders.length > 0)) return null;
+  const decisions = decisionsOf(context, '');
+  if (decisions.some((decision) => decision.kind === 'not-a-patient')) return null;
+  if (facts.formerHolders.length > 0) return null;
+  const lastClosed = Math.max(
+    0,
+    ...facts.closings.filter((closing) => closing.messageId === null).map((closing) => closing.closedAt),
+  );
+  if (lastClosed > 0 && !state.failures.some((message) => message.sentAt * 1000 > lastClosed)) return null;
+  const known = facts.holders !== null;
+  return {
+    ...baseRow(context, missedReports),
+    id: lineRowId(facts.address, ''),
+    view: 'to-fix',
+    section: known ? 'nobody' : 'line',
+    patient: null,
+    opening: openingOf(context, null),
+    suggestion: context.suggest(facts.address),
+    step: known ? { kind: 'find-patient' } : { kind: 'none' },
+    waiting: null,
+  };
+}
+
+function reportRow(context: CaseContext, { message, patient }: MissedReport): WorklistRow {
+  const unconfirmed = context.facts.corrections.findLast(
+    (correction) =>
+      correction.patientId === patient?.id &&
+      correction.state === 'written' &&
+      !correction.confirmedWithPatient &&
+      correction.newAddress !== '',
+  );
+  return {
+    ...baseRow(context, 0),
+    ...reasonOf(message),
+    id: reportRowId(message.id),
+    view: 'to-fix',
+    section: 'report',
+    patient,
+    messageType: message.type,
+    opening: { kind: 'report' },
+    since: failureTime(message),
+    failedAt: failureTime(message),
+    missed: 1,
+    missedReports: 1,
+    step: unconfirmed
+      ? { kind: 'confirm-with-patient', correctionId: unconfirmed.id, newAddress: unconfirmed.newAddress }
+      : { kind: 'settle-report', messageId: message.id },
+    waiting: null,
+  };
+}
+
+const reasonOf = (message: Message) => ({
+  reason: message.reason,
+  confidence: message.confidence,
+  alternative: message.alternative,
+});

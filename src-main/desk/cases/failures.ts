@@ -1,0 +1,31 @@
+import type { Message } from '../../contract/message.ts';
+import { outcomeOf } from '../../contract/message.ts';
+import { clinicSideReasons, type ReasonCode } from '../../contract/reason.ts';
+
+/** Rejected because of something on our own side or Mandrill's, not for the address. */
+const ownSideRejects = new Set(['unsigned', 'invalid-sender', 'test-mode-limit', 'rule']);
+
+export const arrived = (message: Message): boolean => {
+  const outcome = outcomeOf(message.state, message.opens);
+  return outcome === 'delivered' || outcome === 'opened';
+};
+
+export const failed = (message: Message): boolean => {
+  const outcome = outcomeOf(message.state, message.opens);
+  return outcome === 'bounced' || outcome === 'not-sent';
+};
+
+export const isHard = (message: Message): boolean => message.state === 'bounced';
+export const isSoft = (message: Message): boolean => message.state === 'soft-bounced';
+export const isRejected = (message: Message): boolean => outcomeOf(message.state, message.opens) === 'not-sent';
+
+const clinicSideReason = (reason: ReasonCode | null): boolean => reason !== null && clinicSideReasons.has(reason);
+
+/** A failure that no patient can mend: policy, spam, authentication, an unsigned domain. Opens no case about the address. */
+export const isClinicSide = (message: Message): boolean =>
+  isRejected(message)
+    ? message.rejectReason !== null && ownSideRejects.has(message.rejectReason)
+    : failed(message) && clinicSideReason(message.reason);
+
+/** Unix seconds at which the message failed, as far as Mandrill told. */
+export const failureTime = (message: Message): number => message.failedAt ?? message.sentAt;
