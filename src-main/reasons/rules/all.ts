@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts';
+import { authenticationRules } from './authentication.ts';
+import { contentRules } from './content.ts';
+import { deliveryAgentRules } from './delivery-agent.ts';
+import { disabledRules } from './disabled.ts';
+import { domainRules } from './domain.ts';
+import { networkRules } from './network.ts';
+import { policyRules } from './policy.ts';
+import { protocolRules } from './protocol.ts';
+import { quotaRules } from './quota.ts';
+import { rateRules } from './rate.ts';
+import { recipientRules } from './recipient.ts';
+import { refusalRules } from './refusal.ts';
+import { relayRules } from './relay.ts';
+import { senderRules } from './sender.ts';
+import { sizeRules } from './size.ts';
+import { spamRules } from './spam.ts';
+import { virusRules } from './virus.ts';
+
+/** Every rule, the more specific first: of rules of one kind the first that fires decides. */
+export const allRules: readonly Rule[] = [
+  ...authenticationRules,
+  ...virusRules,
+  ...quotaRules,
+  ...sizeRules,
+  ...relayRules,
+  ...rateRules,
+  ...senderRules,
+  ...spamRules,
+  ...disabledRules,
+  ...contentRules,
+  ...domainRules,
+  ...recipientRules,
+  ...deliveryAgentRules,
+  ...policyRules,
+  ...refusalRules,
+  ...networkRules,
+  ...protocolRules,
+];

@@ -1,0 +1,77 @@
+import type { Rule } from '../rule.ts';
+
+/** s8: content, attachment or header malformed or not allowed. */
+export const contentRules: readonly Rule[] = [
+  {
+    id: 'content-attachment',
+    reason: 's8',
+    kind: 'phrase',
+    phrases: [
+      '(attachment|attachments|attached|file|files|file type|filetype|file name|filename|extension) .. (not allowed|not permitted|prohibited|blocked|banned|rejected|forbidden|unsafe|illegal|disallowed|not accepted|refused|dangerous|restricted|unacceptable|executable|security|not supported|denied|suspicious|encrypted|password)',
+      '(banned|prohibited|blocked|disallowed|unsafe|illegal|dangerous|forbidden|executable|restricted|suspicious|unacceptable|encrypted|unallowed|invalid) [file|mime] (attachment|attachments|file|extension|file type|content type|filename|name|types|extensions)',
+      '(executable|exe|zip|archive) (attachment|attachments|content|files)',
+      '(anhang|anhange|piece jointe|adjunto|anexo|allegato) .. (nicht erlaubt|verboten|interdite|refusee|prohibido|nao permitido|non consentito)',
+    ],
+    unless: ['size', 'too large', 'virus'],
+    source: 'RFC 3463 X.7.1 leaves it to the text; plain language',
+    alternatives: ['s9', 's11'],
+    examples: [
+      '552 5.7.0 attachment type not allowed',
+      '554 5.7.1 banned attachment',
+      '554 executable attachments are refused',
+      '550 Anhang nicht erlaubt',
+    ],
+    nearMisses: ['552 attachment too large'],
+  },
+  {
+    id: 'content-malformed',
+    reason: 's8',
+    kind: 'phrase',
+    phrases: [
+      '(header|headers|mime|body|content|message|mail|subject|received|date|to|multipart|email|syntax) [is|are|field|line|structure|format|of the message|content|has|contains|type|section|part|message] [is|are] [an|a] (malformed|invalid|illegal|badly formatted|corrupt|corrupted|broken|bad|improper|incorrect|error|syntax|syntactically|defect|nul|null|bare|misformed|incomplete|garbled|duplicate|duplicated|not valid|unparseable|violation)',
+      '(malformed|invalid|illegal|bad|incorrect|broken|missing|corrupt|duplicate|improper|improperly formatted|too many) [mime|message|mail|email|the|content|header|subject|date|or] (header|headers|mime|body|content|message|boundary|date|date header|message header|multipart|charset|encoding|structure|nul|content type|subject)',
+      '(bare (lf|cr|linefeed|line feed|carriage)|nul (character|byte|characters|bytes)|null (character|byte|characters|bytes)|8 bit|8bit|raw 8bit|8bitmime|non ascii)',
+      '(line|lines|header|headers) [is|are|length|limit] (too long|exceeded|exceeds)',
+      '(conversion|encoding|charset|character set|media) (not supported|required|prohibited|failed|not allowed|with loss)',
+      '(content|message|mail) (restrictions|format|conversion) .. (not|error|failed)',
+      'unicode character',
+      'header error',
+    ],
+    unless: [
+      '(from|sender|return path) header',
+      'header from',
+      'dkim',
+      'spam',
+      'envelope',
+      '(mail|email|message) (address|recipient|sender)',
+      'recipient',
+    ],
+    source: 'RFC 3463 X.6; RFC 5322; Sendmail and Exim header checks',
+    alternatives: ['s9'],
+    examples: [
+      '554 5.6.0 message header is malformed',
+      '550 missing header',
+      '550 5.6.0 message contains bare LF',
+      '500 5.5.2 line too long',
+      '554 5.6.1 conversion not supported',
+      '550 5.7.1 Message content does not comply: message format error',
+      '550 5.7.1 The message contains a unicode character',
+      '554 5.7.0 Header error',
+    ],
+    nearMisses: ['550 invalid mail address', '550 5.7.1 dkim header malformed'],
+  },
+  {
+    id: 'content-rejected',
+    reason: 's8',
+    kind: 'hint',
+    phrases: [
+      '(content|message content|body|content of) .. (rejected|not allowed|not accepted|refused|denied|blocked|unacceptable|inappropriate|offensive|restricted|prohibited|reject)',
+      '(rejected|denied|blocked|refused|unacceptable|inappropriate|offensive|prohibited|restricted|reject) .. (content|contents|body|url|link|links|words|phrase|subject)',
+    ],
+    source: 'plain language: the content is refused and no spam verdict is named',
+    alternatives: ['s11', 's9'],
+    confidence: 'medium',
+    examples: ['554 5.7.1 Message content rejected', '550 mail rejected because of its contents'],
+    nearMisses: ['550 message rejected'],
+  },
+];

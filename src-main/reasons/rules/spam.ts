@@ -1,0 +1,81 @@
+import type { Rule } from '../rule.ts';
+
+/** s11: spam verdict, reputation, DNS block list, greylisting. */
+export const spamRules: readonly Rule[] = [
+  {
+    id: 'spam-block-list',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: [
+      '(dnsbl|rbl|dnsrbl|rbls|dnsbls|rhsbl|uribl|surbl|spamhaus|spamcop|sorbs|barracuda|barracudacentral|senderbase|senderscore|sender score|cbl|xbl|sbl|pbl|dbl|zen|invaluement|uceprotect|njabl|spamrats|psbl|manitu|abuseat|proofpoint|cloudmark|cloudfilter|talos|mailspike|nixspam|brbl|trustedsource|abusix|hostkarma|fiveten|ordb|dsbl|maps|emailreg|spfbl|blocklist de|0spam|bondedsender|truncate|gbudb|spamikaze|wpbl|ubl|lashback)',
+      '(blocked|rejected|denied|refused|listed|blacklisted|found|appears) [#|by|using|in|on|at|via|from|the|because|due to|for] [#|the|a|an|at|in|on|being] (blacklist|blocklist|blacklists|blocklists|dns blacklist|denylist|black list|block list|realtime blackhole|blackhole|real time)',
+      '(blacklisted|blocklisted|black listed|listed) .. (by|in|on|at|see|using) .. (#|~|blacklist|blocklist|list)',
+      '(on|in) (our|a|the|my|an|their|public|several|one of|some) [internal|local|dns|ip|public|real time|known|private|block|own] (blocklist|blacklist|blacklists|blocklists|block list|denylist|spam list|blackhole list)',
+      '(ip|address|host|server|client|domain|sender) .. (listed|blacklisted|blocklisted) [in|at|on|by|as]',
+      'open (relay|proxy)',
+      '(schwarzen liste|blackliste|liste noire|lista negra|blackliste)',
+    ],
+    unless: ['open relay not allowed', '(name|address) book', 'sending to from', 'ip addresses listed'],
+    source: 'RFC 5782 (DNS block lists); plain language',
+    alternatives: ['h2'],
+    examples: [
+      '554 5.7.1 Service unavailable; client [203.0.113.225] blocked using dnsbl.sorbs.net SORBS',
+      '550 rejected by the blacklist',
+      '550 blacklisted by example.org',
+      '550 your host is in our blacklist',
+      '554 IP 192.0.2.1 listed at rbl',
+      '501 no access from mail server [192.0.2.55] which is an open relay.',
+      '550 Adresse IP sur liste noire',
+    ],
+    nearMisses: ['550 not listed in public name & address book'],
+  },
+  {
+    id: 'spam-verdict',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: [
+      '(spam|ube|uce|spammer|spammers|spamming|junk mail|junk email|junkmail|unsolicited|phishing|phish|scam|spamcheck|spammy|spamlike|spamassassin|spams|bulk mail|bulk email|spamfilter|spamtrap|antispam|anti spam)',
+      '(correo no deseado|courrier indesirable|pourriel|courriel indesirable|unerwunschte|posta indesiderata)',
+      '(垃圾邮件|スパム|迷惑メール|спам)',
+    ],
+    unless: ['(to report|for reporting|report) spam', 'virus found'],
+    source: 'plain language: the word is said',
+    alternatives: ['s8', 's9', 'h2'],
+    examples: ['554 5.7.0 Reject, id=20025-09 - SPAM', '550 courrier indésirable', '550 垃圾邮件'],
+    nearMisses: ['550 5.1.1 <spam@example.org> user unknown'],
+  },
+  {
+    id: 'spam-reputation',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: [
+      '(reputation|poor score|low score|bad score|bad history|abusive|abuse|complaints|user complaints|complaint)',
+      '(suspicious|unusual) (activity|traffic|behavior|behaviour|sending|pattern)',
+    ],
+    unless: ['abuse (team|desk|department|contact)', '(contact|report|mail|email|notify|to) .. abuse'],
+    source: 'plain language: what is known of the sender speaks against it',
+    alternatives: ['s5', 'h2'],
+    examples: ['554 5.7.1 rejected due to poor reputation', '421 unusual traffic from your network'],
+    nearMisses: ['550 user unknown, contact abuse for help'],
+  },
+  {
+    id: 'spam-greylisting',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: [
+      '(grey|gray|grey listing|gray listing|greylist*|graylist*|greylisting|greylisted)',
+      'grey*',
+      'gray*',
+      '(first time|first contact|unknown triplet|initial) (sender|contact|delivery)',
+    ],
+    source: 'RFC 6647',
+    alternatives: ['s4'],
+    examples: [
+      '451 4.7.1 Greylisting in action, please come back later',
+      '450 Greylisted',
+      '451 graylisted',
+      '450 first time sender',
+    ],
+    nearMisses: ['450 4.7.1 try again later'],
+  },
+];
