@@ -152,6 +152,8 @@ export interface Store {
     failedAddresses(after: string | null, limit: number): Promise<readonly string[]>;
     /** Failed messages whose reason an older version of the rules gave. */
     classifiedBefore(version: number, limit: number): Promise<readonly Message[]>;
+    /** Addresses with a soft bounce for a missing domain (s7), newest first, whose domain was not found missing yet. */
+    softDomainBounces(limit: number): Promise<readonly string[]>;
     /** Failed messages of clinic-side reasons or rejected for our own set-up, since `since` (unix seconds), newest first. */
     clinicSide(since: number, limit: number): Promise<readonly Message[]>;
     sentPage(query: SentQuery): Promise<SentPage>;

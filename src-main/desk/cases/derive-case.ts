@@ -2,6 +2,7 @@ import type { Message } from '../../contract/message.ts';
 import type { Patient } from '../../contract/patient.ts';
 import type { Closing } from '../../contract/reports.ts';
 import type { Opening, Section, Step, Waiting, WorklistRow } from '../../contract/worklist.ts';
+import { classify } from '../../reasons/classify.ts';
 import type { RankedRow } from '../../store/port.ts';
 import { type CaseContext, correctionOf, decisionsOf, isUnderWay } from './case-context.ts';
 import { failureTime } from './failures.ts';
@@ -53,8 +54,10 @@ export function deriveCase(context: CaseContext): DerivedCase {
 function lines(context: CaseContext): readonly { readonly patient: Patient; readonly outcome: LineOutcome }[] {
   const { facts, state } = context;
   const holders = facts.holders ?? [];
-  const open =
-    state.opening !== null ? holders.map((patient) => ({ patient, outcome: outcomeOfHolder(context, patient) })) : [];
+  // A correction under way is shown to its end, also when the address works again meanwhile.
+  const open = holders
+    .filter((patient) => state.opening !== null || isUnderWay(correctionOf(context, patient.id)))
+    .map((patient) => ({ patient, outcome: outcomeOfHolder(context, patient) }));
   const former = facts.formerHolders
     .filter((patient) => !holders.some((holder) => holder.id === patient.id))
     .map((patient) => ({ patient, outcome: outcomeOfFormerHolder(context, patient.id) }));
@@ -91,9 +94,7 @@ function baseRow(context: CaseContext, missedReports: number) {
     address: facts.address,
     patientLookedUp: facts.holders !== null,
     messageType: mostUrgent(state.failures.map((message) => message.type)),
-    reason: by?.reason ?? null,
-    confidence: by?.confidence ?? null,
-    alternative: by?.alternative ?? null,
+    ...reasonOf(by?.reason ? by : causeOf(context)),
     since,
     failedAt: newest ? failureTime(newest) : since,
     missed: state.failures.length,
@@ -202,8 +203,20 @@ function reportRow(context: CaseContext, { message, patient }: MissedReport): Wo
   };
 }
 
-const reasonOf = (message: Message) => ({
-  reason: message.reason,
-  confidence: message.confidence,
-  alternative: message.alternative,
+type Verdict = Pick<Message, 'reason' | 'confidence' | 'alternative'>;
+
+const reasonOf = (verdict: Verdict | null): Verdict => ({
+  reason: verdict?.reason ?? null,
+  confidence: verdict?.confidence ?? null,
+  alternative: verdict?.alternative ?? null,
 });
+
+/** A rejection leads back to what caused it: the newest bounce that we know, else what Mandrill's list says of it. */
+function causeOf({ facts }: CaseContext): Verdict | null {
+  const bounce = facts.messages.findLast((message) => message.reason !== null);
+  if (bounce) return bounce;
+  const listed = facts.rejections.find((rejection) => rejection.detail !== null);
+  if (listed === undefined) return null;
+  const reason = classify({ diag: listed.detail });
+  return { reason: reason.code, confidence: reason.confidence, alternative: reason.alternatives[0] ?? null };
+}

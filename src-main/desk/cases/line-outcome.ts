@@ -31,7 +31,7 @@ const open = (step: Step, opening: Opening | null = null): LineOutcome => ({ kin
 const corrected = (correction: Correction, closedAt: number): LineOutcome => ({
   kind: 'ended',
   closing: {
-    kind: 'corrected',
+    kind: correction.newAddress === '' ? 'no-email' : 'corrected',
     actor: correction.actor,
     closedAt,
     newAddress: correction.newAddress,

@@ -1,0 +1,73 @@
+import type { Closing } from '../../contract/reports.ts';
+import type { AddressFacts, NewAuditEntry } from '../../store/port.ts';
+import type { Desk } from '../desk.ts';
+import { suggestAddress } from '../suggest/suggest-address.ts';
+import type { CaseContext } from './case-context.ts';
+import { deriveCase } from './derive-case.ts';
+import { type Announcement, stateOfAddress } from './opening.ts';
+
+/** Addresses derived in one go: one question to the store and one transaction. */
+const batchSize = 100;
+
+/** Everything that a case's derivation reads, at this moment. */
+export function contextOf(desk: Desk, facts: AddressFacts, learnedDomains: ReadonlySet<string>): CaseContext {
+  const settings = desk.settings();
+  const state = stateOfAddress(facts.address, facts.messages, facts.rejections, {
+    thresholds: settings.thresholds,
+    timeZone: settings.timeZone,
+    domainMissing: facts.domainMissing,
+  });
+  const suggest = (address: string) => suggestAddress(address, { learnedDomains });
+  return { facts, state, settings, now: desk.clock.now(), suggest };
+}
+
+const auditOf = (closing: Closing): NewAuditEntry => ({
+  at: closing.closedAt,
+  actor: closing.actor ?? 'Bounce Desk',
+  action: closing.messageId === null ? 'line-closed' : 'report-settled',
+  patientId: closing.patientId === '' ? null : closing.patientId,
+  oldValue: closing.address,
+  newValue: closing.newAddress,
+  outcome: closing.kind,
+  detail: closing.messageId,
+});
+
+/** Derives the cases of these addresses anew and stores their rows. Answers what is to be announced and never was. */
+export async function refreshCases(desk: Desk, addresses: readonly string[]): Promise<readonly Announcement[]> {
+  const learned = new Set(await desk.store.messages.genuineDomains(3));
+  const fresh: Announcement[] = [];
+  for (let start = 0; start < addresses.length; start += batchSize) {
+    const batch = addresses.slice(start, start + batchSize);
+    const derived = (await desk.store.cases.facts(batch)).map((facts) => deriveCase(contextOf(desk, facts, learned)));
+    const closings = derived.flatMap((one) => one.closings);
+    // Closings first: after a crash between the two the rows still tell that there was something to close.
+    if (closings.length > 0) await desk.store.closings.add(closings, closings.map(auditOf));
+    await desk.store.cases.replace(
+      batch,
+      derived.flatMap((one) => one.rows),
+    );
+    const announcements = new Map(derived.flatMap((one) => one.announcements).map((one) => [one.key, one]));
+    for (const key of await desk.store.announcements.fresh([...announcements.keys()])) {
+      const announcement = announcements.get(key);
+      if (announcement) fresh.push(announcement);
+    }
+  }
+  if (addresses.length > 0) desk.changed(['worklist', 'status', 'done']);
+  return fresh;
+}
+
+/** Derives every case anew: at start, since a commit across both files is not atomic and the records are the truth. */
+export async function refreshAllCases(desk: Desk): Promise<readonly Announcement[]> {
+  const fresh: Announcement[] = [];
+  const seen = new Set<string>();
+  for (let after: string | null = null; ; ) {
+    const addresses = await desk.store.messages.failedAddresses(after, batchSize);
+    if (addresses.length === 0) break;
+    for (const address of addresses) seen.add(address);
+    fresh.push(...(await refreshCases(desk, addresses)));
+    after = addresses.at(-1) ?? null;
+  }
+  const rest = (await desk.store.cases.addresses()).filter((address) => !seen.has(address));
+  fresh.push(...(await refreshCases(desk, rest)));
+  return fresh;
+}

@@ -1,0 +1,62 @@
+import type { Failure } from '../../contract/failure.ts';
+import { normaliseAddress, replaceAddress } from '../../contract/patient.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
+import { refreshCases } from '../cases/refresh-cases.ts';
+import { actorOf, type Desk } from '../desk.ts';
+import { auditOf } from './save-correction.ts';
+
+/**
+ * "Needs a decision": keep theirs drops the correction; use mine writes it again over what the practice database holds now, guarded by that. The
+ * guard is the value that the person saw, so a change made meanwhile comes back as a new conflict.
+ */
+export async function decideCorrection(
+  desk: Desk,
+  id: string,
+  choice: 'keep-theirs' | 'use-mine',
+): Promise<Result<null, Failure>> {
+  const actor = actorOf(desk);
+  if (!actor.ok) return actor;
+  const correction = await desk.store.journal.get(id);
+  if (correction === null) return failure({ code: 'not-found' });
+  const open = ['conflict', 'refused', 'gone', 'unknown'] as const;
+  const now = desk.clock.now();
+  const dropped = await desk.store.journal.update(
+    id,
+    open,
+    { state: 'dropped', settledAt: now },
+    {
+      ...auditOf(correction, choice === 'keep-theirs' ? 'correction-theirs-kept' : 'correction-mine-used', null, now),
+      actor: actor.value,
+    },
+  );
+  if (!dropped) return failure({ code: 'not-found' });
+  if (choice === 'use-mine' && correction.state !== 'gone') {
+    const found = correction.state === 'refused' ? correction.expectedRaw : correction.foundRaw;
+    const again = {
+      ...correction,
+      id: desk.newId(),
+      expectedRaw: found,
+      nextRaw:
+        (found === null ? null : replaceAddress(found, correction.oldAddress, correction.newAddress)) ??
+        correction.nextRaw,
+      expectedVersion: null,
+      actor: actor.value,
+      madeAt: now,
+      notBefore: now,
+      state: 'queued',
+      attempts: 0,
+      settledAt: null,
+      foundRaw: null,
+      failure: null,
+    } as const;
+    await desk.store.journal.add([again], [auditOf(again, 'correction-saved', 'over a changed record')]);
+  }
+  const practice = desk.practice();
+  const current = practice === null ? null : await practice.get(correction.patientId);
+  const concerned = current?.ok ? await desk.store.patients.saveOne(correction.patientId, current.value) : [];
+  await refreshCases(
+    desk,
+    [...new Set([correction.oldAddress, normaliseAddress(correction.newAddress), ...concerned])].filter(Boolean),
+  );
+  return success(null);
+}

@@ -1,0 +1,115 @@
+import type { SaveCorrection, Undoable } from '../../contract/bridge.ts';
+import type { Correction } from '../../contract/correction.ts';
+import type { Failure } from '../../contract/failure.ts';
+import { normaliseAddress, type Patient, replaceAddress } from '../../contract/patient.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
+import type { WorklistRow } from '../../contract/worklist.ts';
+import type { NewAuditEntry } from '../../store/port.ts';
+import { undoWindow } from '../cases/case-context.ts';
+import { refreshCases } from '../cases/refresh-cases.ts';
+import { actorOf, type Desk } from '../desk.ts';
+import { addressFrom, holdersOutside, syntaxOf } from './check-address.ts';
+
+const active = (patient: Patient): boolean => patient.status === 'active' || patient.status === 'unknown';
+
+/**
+ * Puts a correction into the journal: on disk when it resolves, written to the practice database ten seconds later. Never waits for the network.
+ * One intent a ticked patient, each guarded by that patient's own raw field.
+ */
+export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise<Result<Undoable, Failure>> {
+  const actor = actorOf(desk);
+  if (!actor.ok) return actor;
+  const row = await desk.store.cases.row(input.rowId);
+  if (row === null) return failure({ code: 'not-found' });
+  const patients = await patientsOf(desk, row, input);
+  if (patients === null) return failure({ code: 'not-found' });
+  const inactive = patients.find((patient) => !active(patient));
+  if (inactive) return failure({ code: 'practice-record-inactive', status: inactive.status });
+  const address = addressFrom(input.text);
+  if (address !== '' && syntaxOf(address) !== 'fine') return failure({ code: 'address-invalid' });
+  if (normaliseAddress(address) === row.address) return failure({ code: 'address-unchanged' });
+  if (address !== '' && !input.belongsToAnotherConfirmed) {
+    const others = await holdersOutside(
+      desk,
+      address,
+      row.address,
+      patients.map((patient) => patient.id),
+    );
+    if (others.length > 0)
+      return failure({ code: 'address-belongs-to-another', names: others.map((patient) => patient.name) });
+  }
+  const now = desk.clock.now();
+  const open = await desk.store.journal.open();
+  const corrections: Omit<Correction, 'sequence'>[] = [];
+  for (const patient of patients) {
+    // Behind a correction that still waits, the field will hold what that one writes.
+    const before = open.findLast((correction) => correction.patientId === patient.id);
+    const raw = before === undefined ? patient.rawEmail : before.nextRaw;
+    const next = nextRaw(raw, row.address, address);
+    if (next === undefined) return failure({ code: 'not-found' });
+    corrections.push({
+      id: desk.newId(),
+      patientId: patient.id,
+      patientName: patient.name,
+      oldAddress: row.address,
+      newAddress: address,
+      expectedRaw: raw,
+      nextRaw: next,
+      expectedVersion: before === undefined ? patient.version : null,
+      actor: actor.value,
+      madeAt: now,
+      notBefore: now + undoWindow,
+      state: desk.settings().writing ? 'queued' : 'to-be-typed',
+      confirmedWithPatient: !input.suggestionTaken,
+      undoes: null,
+      attempts: 0,
+      settledAt: null,
+      foundRaw: null,
+      failure: null,
+    });
+  }
+  await desk.store.journal.add(
+    corrections,
+    corrections.map((correction) =>
+      auditOf(correction, 'correction-saved', input.belongsToAnotherConfirmed ? 'used for another patient too' : null),
+    ),
+  );
+  await refreshCases(desk, [row.address, normaliseAddress(address)].filter(Boolean));
+  return success({ ids: corrections.map((correction) => correction.id), undoUntil: now + undoWindow });
+}
+
+/** The row's own patient (or the one found for an address that nobody has) and the ticked ones who share the address; null where one is not known. */
+async function patientsOf(desk: Desk, row: WorklistRow, input: SaveCorrection): Promise<readonly Patient[] | null> {
+  const first = input.patientId === null ? row.patient : await desk.store.patients.get(input.patientId);
+  if (first === null) return null;
+  const [facts] = await desk.store.cases.facts([row.address]);
+  const also = input.alsoFor.map((id) => facts?.holders?.find((patient) => patient.id === id));
+  const patients = [first, ...also.filter((patient) => patient !== undefined && patient.id !== first.id)];
+  return patients.length === 1 + new Set(input.alsoFor.filter((id) => id !== first.id)).size
+    ? (patients as readonly Patient[])
+    : null;
+}
+
+/** The whole field after the correction: only the bounced part changes. A record that does not hold the bounced address (found by hand) takes the new one instead of what it has; `undefined` where nothing would change. */
+function nextRaw(raw: string | null, oldAddress: string, newAddress: string): string | null | undefined {
+  if (raw === null || raw === '') return newAddress === '' ? undefined : newAddress;
+  const replaced = replaceAddress(raw, oldAddress, newAddress) ?? newAddress;
+  return replaced === raw ? undefined : replaced;
+}
+
+/** The audit line of a step in a correction's life. */
+export const auditOf = (
+  correction: Omit<Correction, 'sequence'>,
+  action: string,
+  detail: string | null = null,
+  at = correction.madeAt,
+): NewAuditEntry => ({
+  at,
+  actor: correction.actor,
+  action,
+  patientId: correction.patientId,
+  oldValue: correction.expectedRaw,
+  newValue: correction.nextRaw,
+  outcome: correction.confirmedWithPatient ? null : 'not confirmed with the patient',
+  detail: detail === null ? correction.id : `${correction.id}: ${detail}`,
+});
