@@ -3,7 +3,7 @@ import type { HourCount } from '../port.ts';
 import { count, readTime, textOrNull } from './values.ts';
 
 const countersSchema = z.object({
-  time: z.unknown(),
+  time: z.unknown().optional(),
   tag: textOrNull,
   sent: count,
   hard_bounces: count,

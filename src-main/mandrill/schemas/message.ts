@@ -26,7 +26,7 @@ const messageSchema = z.object({
   bounce_description: textOrNull,
   reject: z.object({ reason: textOrNull }).catch({ reason: null }),
   smtp_events: list,
-  metadata: z.unknown(),
+  metadata: z.unknown().optional(),
 });
 
 /** States and events that presuppose that the receiving server took the message: no failure to explain. */

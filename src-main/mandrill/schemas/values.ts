@@ -37,7 +37,7 @@ export function readTime(value: unknown): number | null {
   return Number.isNaN(at) ? null : at / 1000;
 }
 
-export const timeOrNull = z.unknown().transform(readTime);
+export const timeOrNull = z.unknown().optional().transform(readTime);
 
 /** Reads each row by itself: one that can't be read costs itself only, and is counted. */
 export function readRows<Row>(
