@@ -81,6 +81,8 @@ export interface Requests {
   /** Answers the recovery passphrase, shown once. */
   'setup.finish': [FirstSetup, { readonly passphrase: string }];
   'setup.sample': [null, null];
+  /** From the sample clinic back to the own one, or to Welcome. */
+  'setup.leave-sample': [null, null];
   'setup.unlock': [{ readonly passphrase: string }, null];
   'people.list': [null, readonly Person[]];
   'people.add': [{ readonly name: string; readonly pin: string; readonly role: Person['role'] }, null];
@@ -94,6 +96,11 @@ export type Channel = keyof Requests;
 export type Input<Name extends Channel> = Requests[Name][0];
 export type Output<Name extends Channel> = Requests[Name][1];
 
+/** One function a channel: how main answers. */
+export type Handlers<Names extends Channel> = {
+  readonly [Name in Names]: (input: Input<Name>) => Promise<Result<Output<Name>>>;
+};
+
 /** What may have changed; the screen asks again for what it shows. */
 export const topics = ['status', 'worklist', 'done', 'sent', 'settings'] as const;
 export type Topic = (typeof topics)[number];
@@ -104,6 +111,8 @@ export interface Pushes {
   /** The tray or a toast asks for a screen. */
   navigate: { readonly screen: 'to-fix' | 'clinic-side' };
 }
+
+export const pushNames = ['changed', 'navigate'] as const satisfies readonly (keyof Pushes)[];
 
 /** The one object that the preload puts into the page, as `window.bounceDesk`. */
 export interface Bridge {
@@ -141,6 +150,7 @@ export const channels = [
   'practice.choose-file',
   'setup.finish',
   'setup.sample',
+  'setup.leave-sample',
   'setup.unlock',
   'people.list',
   'people.add',

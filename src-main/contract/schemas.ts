@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import type { Channel, Input } from './bridge.ts';
+import { messageTypes, outcomes } from './message.ts';
+import { reasonCodes } from './reason.ts';
+
+/** Longest text that any field of the screen sends. */
+const text = z.string().max(2_000);
+const id = z.string().min(1).max(600);
+const ids = z.array(id).min(1).max(200);
+const cursor = z.string().max(2_000).nullable();
+const nothing = z.null();
+const pin = z.string().min(4).max(64);
+const name = z.string().trim().min(1).max(100);
+const column = z.string().max(128).nullable();
+const values = z.array(text).max(100);
+
+const mapping = z.strictObject({
+  table: z.string().min(1).max(128),
+  id: z.string().min(1).max(128),
+  email: z.string().min(1).max(128),
+  firstName: column,
+  lastName: column,
+  birthDate: column,
+  mobile: column,
+  home: column,
+  work: column,
+  status: z
+    .strictObject({ column: z.string().max(128), deceased: values, archived: values, left: values, merged: values })
+    .nullable(),
+  emailConsent: z.strictObject({ column: z.string().max(128), yes: values, no: values }).nullable(),
+  version: column,
+  audit: z
+    .strictObject({
+      table: z.string().max(128),
+      correctionId: z.string().max(128),
+      patientId: z.string().max(128),
+      oldEmail: z.string().max(128),
+      newEmail: z.string().max(128),
+      actor: z.string().max(128),
+      changedAt: z.string().max(128),
+    })
+    .nullable(),
+});
+
+const practiceConfig = z.strictObject({ engine: z.literal('sqlite'), file: z.string().min(1).max(2_000), mapping });
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const settings = z.strictObject({
+  mandrillUrl: z.string().max(500),
+  whoseMail: z.strictObject({
+    senders: z.array(z.string().max(320)).max(1_000),
+    subaccount: z.string().max(200).nullable(),
+    wholeAccount: z.boolean(),
+  }),
+  typeRules: z
+    .array(
+      z.strictObject({
+        field: z.enum(['tag', 'sender', 'template', 'subject']),
+        pattern: z.string().min(1).max(200),
+        type: z.enum(messageTypes),
+      }),
+    )
+    .max(200),
+  practice: practiceConfig.nullable(),
+  writing: z.boolean(),
+  timeZone: z.string().min(1).max(100),
+  ocumailFollows: z.boolean(),
+  thresholds: z.strictObject({ mailbox: z.int().min(1).max(20), server: z.int().min(1).max(20) }),
+  quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+const lineKinds = [
+  'voicemail',
+  'wrong-number',
+  'will-call-back',
+  'snoozed',
+  'noted',
+  'no-email',
+  'address-is-right',
+  'patient-confirmed',
+  'changed-in-ocumail',
+  'not-a-patient',
+] as const;
+
+/** What main accepts on each channel; everything else is refused before a handler sees it. */
+export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> } = {
+  'app.status': nothing,
+  'sync.now': nothing,
+  'worklist.page': z.strictObject({
+    view: z.enum(['to-fix', 'waiting']),
+    search: text,
+    type: z.enum(messageTypes).nullable(),
+    reason: z.enum(reasonCodes).nullable(),
+    sort: z.enum(['urgent', 'newest', 'name']),
+    cursor,
+  }),
+  'case.open': z.strictObject({ rowId: id }),
+  'editor.check': z.strictObject({ rowId: id, patientId: id.nullable(), text }),
+  'correction.save': z.strictObject({
+    rowId: id,
+    patientId: id.nullable(),
+    text,
+    alsoFor: z.array(id).max(200),
+    belongsToAnotherConfirmed: z.boolean(),
+    suggestionTaken: z.boolean(),
+  }),
+  'correction.undo': z.strictObject({ ids }),
+  'correction.decide': z.strictObject({ id, choice: z.enum(['keep-theirs', 'use-mine']) }),
+  'line.decide': z.strictObject({
+    rowId: id,
+    kind: z.enum(lineKinds),
+    until: z.number().nonnegative().nullable(),
+    note: text.nullable(),
+  }),
+  'report.settle': z.strictObject({ rowId: id, how: z.enum(['sent-again', 'given-another-way', 'not-needed']) }),
+  'decision.undo': z.strictObject({ ids }),
+  'patients.search': z.strictObject({ text }),
+  'done.page': z.strictObject({ search: text, cursor }),
+  'sent.page': z.strictObject({
+    search: text,
+    type: z.enum(messageTypes).nullable(),
+    outcome: z.enum(outcomes).nullable(),
+    before: z.number().nonnegative().nullable(),
+    cursor,
+  }),
+  'delivery.summary': nothing,
+  'clinic-side.list': nothing,
+  'audit.list': z.strictObject({ patientId: id.nullable() }),
+  'settings.read': nothing,
+  'settings.save': settings,
+  'mandrill.test': z.strictObject({ url: z.string().max(500), key: z.string().max(200).nullable() }),
+  'mandrill.save-key': z.strictObject({ key: z.string().min(1).max(200) }),
+  'practice.test': practiceConfig,
+  'practice.describe': z.strictObject({ engine: z.literal('sqlite'), file: z.string().min(1).max(2_000) }),
+  'practice.preview': practiceConfig,
+  'practice.choose-file': nothing,
+  'setup.finish': z.strictObject({
+    manager: z.strictObject({ name, pin }),
+    settings,
+    mandrillKey: z.string().min(1).max(200),
+  }),
+  'setup.sample': nothing,
+  'setup.leave-sample': nothing,
+  'setup.unlock': z.strictObject({ passphrase: z.string().min(1).max(500) }),
+  'people.list': nothing,
+  'people.add': z.strictObject({ name, pin, role: z.enum(['manager', 'receptionist']) }),
+  'people.remove': z.strictObject({ id }),
+  'desk.sign-in': z.strictObject({ personId: id, pin: z.string().max(64) }),
+  'desk.sign-out': nothing,
+  'clipboard.copy': z.strictObject({ text }),
+};

@@ -1,0 +1,129 @@
+import type { Channel, Handlers, Input } from '../contract/bridge.ts';
+import type { Failure } from '../contract/failure.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+import type { PracticeConfig } from '../contract/settings.ts';
+import type { MandrillClient } from '../mandrill/port.ts';
+import type { PracticeConnector } from '../practice/port.ts';
+import { checkAddress } from './correct/check-address.ts';
+import { decideCorrection } from './correct/decide-correction.ts';
+import type { Delivery } from './correct/deliver-corrections.ts';
+import { saveCorrection } from './correct/save-correction.ts';
+import { undoCorrections } from './correct/undo-corrections.ts';
+import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
+import type { Desk } from './desk.ts';
+import type { AtTheDesk } from './people/at-the-desk.ts';
+import { createConnectionHandlers } from './setup/connection-handlers.ts';
+import { openCase } from './show/case-detail.ts';
+import { clinicSideProblems } from './show/clinic-side.ts';
+import { deliverySummary } from './show/delivery.ts';
+import type { SyncRunner } from './sync/sync-runner.ts';
+
+/** Channels that the shell answers itself: they need a window, a file dialog, the keychain or the choice of a profile. */
+export type ShellChannel =
+  | 'app.status'
+  | 'practice.choose-file'
+  | 'setup.finish'
+  | 'setup.sample'
+  | 'setup.leave-sample'
+  | 'setup.unlock'
+  | 'clipboard.copy';
+
+export type DeskChannel = Exclude<Channel, ShellChannel>;
+
+export interface HandlerParts {
+  readonly desk: Desk;
+  readonly people: AtTheDesk;
+  readonly sync: SyncRunner;
+  readonly delivery: Delivery;
+  readonly openMandrill: (url: string, key: string) => MandrillClient;
+  readonly openPractice: (config: PracticeConfig) => PracticeConnector;
+  /** The stored key, or null. */
+  readonly mandrillKey: () => string | null;
+  readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
+  readonly saveSettings: (settings: Input<'settings.save'>) => Promise<Result<null, Failure>>;
+  /** True in the sample clinic, where everybody may do everything. */
+  readonly open: boolean;
+}
+
+const mostPatients = 50;
+
+/** Every use case by its channel: what the screen may ask of the desk. */
+export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
+  const { desk, people, sync, delivery } = parts;
+  const { store } = desk;
+  /** Connections, whose mail, people and audit are a manager's. */
+  const managed = <Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
+    parts.open || people.current()?.role === 'manager' ? work() : Promise.resolve(failure({ code: 'manager-needed' }));
+  const connections = createConnectionHandlers(parts);
+  return {
+    'sync.now': async () => {
+      void sync.now();
+      void delivery.run('retries');
+      return success(null);
+    },
+    'worklist.page': async (query) => success(await store.cases.page(query)),
+    'case.open': ({ rowId }) => openCase(desk, rowId),
+    'editor.check': async ({ rowId, patientId, text }) => {
+      const row = await store.cases.row(rowId);
+      if (row === null) return failure({ code: 'not-found' });
+      const own = patientId ?? row.patient?.id ?? null;
+      return success(await checkAddress(desk, { address: row.address, patientId: own, text }));
+    },
+    'correction.save': async (input) => {
+      const saved = await saveCorrection(desk, input);
+      if (saved.ok) void delivery.run();
+      return saved;
+    },
+    'correction.undo': async ({ ids }) => {
+      const undone = await undoCorrections(desk, ids);
+      void delivery.run();
+      return undone;
+    },
+    'correction.decide': async ({ id, choice }) => {
+      const decided = await decideCorrection(desk, id, choice);
+      void delivery.run();
+      return decided;
+    },
+    'line.decide': (input) =>
+      input.kind === 'patient-confirmed' ? confirmWithPatient(desk, input.rowId) : decideLine(desk, input),
+    'report.settle': (input) => settleReport(desk, input),
+    'decision.undo': ({ ids }) => undoDecisions(desk, ids),
+    'patients.search': async ({ text }) => {
+      const practice = desk.practice();
+      if (practice === null) return failure({ code: 'not-set-up' });
+      const found = await practice.search(text, mostPatients);
+      // A patient picked from here may be corrected next: the raw field must be known to guard that.
+      if (found.ok) for (const patient of found.value) await store.patients.saveOne(patient.id, patient);
+      return found;
+    },
+    'done.page': async (query) => success(await store.closings.page(query)),
+    'sent.page': async (query) => success(await store.messages.sentPage(query)),
+    'delivery.summary': async () => success(await deliverySummary(desk)),
+    'clinic-side.list': async () => success(await clinicSideProblems(desk)),
+    'audit.list': ({ patientId }) => managed(async () => success(await store.audit.list(patientId, 1_000))),
+    'settings.read': async () => success(desk.settings()),
+    'settings.save': (settings) => managed(() => parts.saveSettings(settings)),
+    'mandrill.test': (input) => managed(() => connections['mandrill.test'](input)),
+    'mandrill.save-key': ({ key }) => managed(() => parts.saveMandrillKey(key)),
+    'practice.test': (config) => managed(() => connections['practice.test'](config)),
+    'practice.describe': (place) => managed(() => connections['practice.describe'](place)),
+    'practice.preview': (config) => managed(() => connections['practice.preview'](config)),
+    'people.list': async () => success(await store.people.list()),
+    'people.add': ({ name, pin, role }) =>
+      managed(async () => {
+        const added = await people.add(name, pin, role);
+        return added.ok ? success(null) : added;
+      }),
+    'people.remove': ({ id }) => people.remove(id),
+    'desk.sign-in': async ({ personId, pin }) => {
+      const signedIn = await people.signIn(personId, pin);
+      desk.changed(['status']);
+      return signedIn;
+    },
+    'desk.sign-out': async () => {
+      people.signOut();
+      desk.changed(['status']);
+      return success(null);
+    },
+  };
+}

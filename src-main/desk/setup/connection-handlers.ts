@@ -1,0 +1,60 @@
+import type { Handlers } from '../../contract/bridge.ts';
+import { failure, type Result } from '../../contract/result.ts';
+import type { PracticeConfig, TableMapping } from '../../contract/settings.ts';
+import type { MandrillClient } from '../../mandrill/port.ts';
+import type { PracticeConnector } from '../../practice/port.ts';
+import { testMandrill } from './test-mandrill.ts';
+
+export type ConnectionChannel = 'mandrill.test' | 'practice.test' | 'practice.describe' | 'practice.preview';
+
+export interface ConnectionParts {
+  readonly openMandrill: (url: string, key: string) => MandrillClient;
+  readonly openPractice: (config: PracticeConfig) => PracticeConnector;
+  readonly mandrillKey: () => string | null;
+}
+
+/** Describing a database needs no mapping yet. */
+const noMapping: TableMapping = {
+  table: '',
+  id: '',
+  email: '',
+  firstName: null,
+  lastName: null,
+  birthDate: null,
+  mobile: null,
+  home: null,
+  work: null,
+  status: null,
+  emailConsent: null,
+  version: null,
+  audit: null,
+};
+
+const previewed = 5;
+
+/** "Test" and preview of connections that are not yet (or not any more) the stored ones: in Welcome and in Settings. Nothing is changed by them. */
+export function createConnectionHandlers(parts: ConnectionParts): Handlers<ConnectionChannel> {
+  const asking = async <Value>(
+    config: PracticeConfig,
+    ask: (practice: PracticeConnector) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> => {
+    const practice = parts.openPractice(config);
+    try {
+      return await ask(practice);
+    } finally {
+      await practice.close();
+    }
+  };
+  return {
+    'mandrill.test': async ({ url, key }) => {
+      const used = key ?? parts.mandrillKey();
+      return used === null
+        ? failure({ code: 'mandrill-key-refused' })
+        : await testMandrill(parts.openMandrill(url, used));
+    },
+    'practice.test': (config) => asking(config, (practice) => practice.test()),
+    'practice.describe': ({ file }) =>
+      asking({ engine: 'sqlite', file, mapping: noMapping }, (practice) => practice.describe()),
+    'practice.preview': (config) => asking(config, (practice) => practice.preview(previewed)),
+  };
+}

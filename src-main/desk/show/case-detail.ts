@@ -1,0 +1,91 @@
+import type { Failure } from '../../contract/failure.ts';
+import { type Message, outcomeOf } from '../../contract/message.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
+import type { CaseDetail, MissedMessage, TimelineEntry, WorklistRow } from '../../contract/worklist.ts';
+import { classify } from '../../reasons/classify.ts';
+import type { AddressFacts } from '../../store/port.ts';
+import { type CaseContext, summaryOf } from '../cases/case-context.ts';
+import { failed, failureTime } from '../cases/failures.ts';
+import { mayBeRight } from '../cases/may-be-right.ts';
+import { missedReportsOf } from '../cases/missed-reports.ts';
+import { contextOf } from '../cases/refresh-cases.ts';
+import type { Desk } from '../desk.ts';
+
+/** Everything that the panel shows of a row: what happened, what never arrived, the server's words, the history of address and patient. */
+export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDetail, Failure>> {
+  const row = await desk.store.cases.row(rowId);
+  if (row === null) return failure({ code: 'not-found' });
+  const [facts] = await desk.store.cases.facts([row.address]);
+  if (facts === undefined) return failure({ code: 'not-found' });
+  const context = contextOf(desk, facts, new Set());
+  const shown = messageOf(row, context);
+  const diag = shown?.diag ?? facts.rejections.find((rejection) => rejection.detail !== null)?.detail ?? null;
+  const verdict =
+    diag === null && shown?.bounceDescription == null
+      ? null
+      : classify({ diag, state: shown?.state, bounceDescription: shown?.bounceDescription });
+  return success({
+    row,
+    actor: verdict?.actor ?? null,
+    diag,
+    evidence: verdict?.evidence ?? [],
+    missed: missedOf(context, row),
+    timeline: timelineOf(facts, context),
+    mayBeRight: row.section === 'line' && mayBeRight(facts),
+    holders: facts.holders ?? [],
+  });
+}
+
+/** The message whose reply the panel quotes: the report's own, else the newest failure of the case, else the newest that ever bounced. */
+function messageOf(row: WorklistRow, { facts, state }: CaseContext): Message | null {
+  if (row.section === 'report') return facts.messages.find((message) => row.id.endsWith(`|${message.id}`)) ?? null;
+  return (
+    state.failures.findLast((message) => message.diag !== null) ??
+    facts.messages.findLast((message) => message.diag !== null) ??
+    state.failures.at(-1) ??
+    null
+  );
+}
+
+function missedOf(context: CaseContext, row: WorklistRow): readonly MissedMessage[] {
+  const reports = new Map(missedReportsOf(context).map((report) => [report.message.id, report]));
+  const messages =
+    row.section === 'report' ? [...reports.values()].map((report) => report.message) : context.state.failures;
+  const all = new Map(
+    [...messages, ...[...reports.values()].map((report) => report.message)].map((message) => [message.id, message]),
+  );
+  return [...all.values()]
+    .toSorted((one, other) => other.sentAt - one.sentAt)
+    .map((message) => ({
+      messageId: message.id,
+      type: message.type,
+      sentAt: message.sentAt,
+      settled: reports.get(message.id)?.settled ?? null,
+    }));
+}
+
+function timelineOf(facts: AddressFacts, { state }: CaseContext): readonly TimelineEntry[] {
+  const messages: TimelineEntry[] = facts.messages.map((message) => ({
+    at: (failed(message) ? failureTime(message) : message.sentAt) * 1000,
+    entry: {
+      kind: 'message',
+      messageId: message.id,
+      type: message.type,
+      address: message.recipient,
+      outcome: outcomeOf(message.state, message.opens),
+      reason: message.reason,
+      count: state.counts.get(message.id) ?? null,
+    },
+  }));
+  const corrections: TimelineEntry[] = facts.corrections.map((correction) => ({
+    at: correction.madeAt,
+    entry: { kind: 'correction', correction: summaryOf(correction) },
+  }));
+  const decisions: TimelineEntry[] = facts.decisions
+    .filter((decision) => !decision.undone)
+    .map((decision) => ({
+      at: decision.madeAt,
+      entry: { kind: 'decision', decision: decision.kind, note: decision.note, actor: decision.actor },
+    }));
+  return [...messages, ...corrections, ...decisions].toSorted((one, other) => other.at - one.at);
+}

@@ -1,0 +1,208 @@
+import type { Handlers, Input, Output, Topic } from '../contract/bridge.ts';
+import type { Failure } from '../contract/failure.ts';
+import { type Result, success } from '../contract/result.ts';
+import type { PracticeConfig, Settings } from '../contract/settings.ts';
+import type { AppStatus, Person } from '../contract/status.ts';
+import type { MandrillClient } from '../mandrill/port.ts';
+import type { PracticeConnector } from '../practice/port.ts';
+import { rulesVersion } from '../reasons/classify.ts';
+import type { Store } from '../store/port.ts';
+import { refreshAllCases } from './cases/refresh-cases.ts';
+import type { Clock } from './clock.ts';
+import { createDelivery } from './correct/deliver-corrections.ts';
+import type { Desk } from './desk.ts';
+import { createHandlers, type DeskChannel } from './handlers.ts';
+import { createAnnouncer } from './notify/announce.ts';
+import { createAtTheDesk } from './people/at-the-desk.ts';
+import { clinicSideProblems } from './show/clinic-side.ts';
+import { thisMonth } from './show/delivery.ts';
+import { reclassify } from './sync/reclassify.ts';
+import { createSyncRunner } from './sync/sync-runner.ts';
+
+/** What a workspace needs of the outside. */
+export interface WorkspaceOptions {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly openMandrill: (url: string, key: string) => MandrillClient;
+  readonly openPractice: (config: PracticeConfig, writing: boolean) => PracticeConnector;
+  readonly mandrillKey: string | null;
+  /** Puts a new key into the keychain. */
+  readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
+  readonly lookUpDomain: Desk['lookUpDomain'];
+  readonly notify: Desk['notify'];
+  readonly changed: (topics: readonly Topic[]) => void;
+  readonly log: Desk['log'];
+  /** Signed in without a PIN: the sample clinic's receptionist, or who has just set the clinic up. */
+  readonly atDesk: Person | null;
+  readonly sample: boolean;
+}
+
+export type WorkspaceStatus = Pick<
+  AppStatus,
+  'sync' | 'practice' | 'counts' | 'month' | 'atDesk' | 'timeZone' | 'theme'
+>;
+
+/** One opened profile at work: its store, its connections, its hourly rhythm. */
+export interface Workspace {
+  handle<Name extends DeskChannel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>, Failure>>;
+  status(): Promise<WorkspaceStatus>;
+  /** After sleep, unlock, or when the network may be back. */
+  wake(): void;
+  /** Corrections that wait for the practice database. */
+  waitingWrites(): Promise<number>;
+  /** Writes what waits (quitting writes at once), then closes everything. */
+  stop(): Promise<void>;
+}
+
+export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { store, clock } = options;
+  let settings = await store.settings.read();
+  let key = options.mandrillKey;
+  let mandrill = key === null ? null : options.openMandrill(settings.mandrillUrl, key);
+  let practice = settings.practice === null ? null : options.openPractice(settings.practice, settings.writing);
+  let practiceFailure: Failure | null = null;
+  let practiceReachable: boolean | null = null;
+  const people = createAtTheDesk(store, clock, options.newId, options.atDesk);
+  const desk: Desk = {
+    store,
+    clock,
+    random: options.random,
+    newId: options.newId,
+    settings: () => settings,
+    mandrill: () => mandrill,
+    practice: () => (practice === null ? null : watched(practice)),
+    atDesk: () => people.current(),
+    lookUpDomain: options.lookUpDomain,
+    notify: options.notify,
+    changed: options.changed,
+    log: options.log,
+  };
+
+  /** Notes on every look-up and write whether the practice database answers. */
+  const noteReach = (failure: Failure | null): void => {
+    const reachable = failure === null || failure.code !== 'practice-unreachable';
+    const back = reachable && practiceReachable === false;
+    const moved = practiceReachable !== reachable || practiceFailure?.code !== failure?.code;
+    practiceReachable = reachable;
+    practiceFailure = failure;
+    if (moved) options.changed(['status']);
+    if (back) void delivery.run('retries');
+  };
+  const watched = (connector: PracticeConnector): PracticeConnector => ({
+    ...connector,
+    findByEmails: async (addresses) => {
+      const found = await connector.findByEmails(addresses);
+      noteReach(found.ok ? null : found.error);
+      return found;
+    },
+    updateEmail: async (update) => {
+      const outcome = await connector.updateEmail(update);
+      noteReach(outcome.outcome === 'unreachable' ? outcome.failure : null);
+      return outcome;
+    },
+  });
+
+  const announcer = createAnnouncer(desk);
+  const delivery = createDelivery(desk);
+  const sync = await createSyncRunner(desk, announcer);
+
+  const connect = async (next: Settings): Promise<void> => {
+    await practice?.close();
+    settings = next;
+    practice = next.practice === null ? null : options.openPractice(next.practice, next.writing);
+    mandrill = key === null ? null : options.openMandrill(next.mandrillUrl, key);
+    practiceReachable = null;
+    practiceFailure = null;
+  };
+
+  const handlers: Handlers<DeskChannel> = createHandlers({
+    desk,
+    people,
+    sync,
+    delivery,
+    openMandrill: options.openMandrill,
+    openPractice: (config) => options.openPractice(config, settings.writing),
+    mandrillKey: () => key,
+    saveMandrillKey: async (next) => {
+      const kept = await options.keepMandrillKey(next);
+      if (kept.ok) {
+        key = next;
+        await connect(settings);
+        void sync.now();
+      }
+      return kept;
+    },
+    saveSettings: async (next) => {
+      const person = people.current();
+      await store.settings.save(next, {
+        at: clock.now(),
+        actor: person?.name ?? 'Bounce Desk',
+        action: 'settings-saved',
+        patientId: null,
+        oldValue: null,
+        newValue: null,
+        outcome: null,
+        detail: null,
+      });
+      await connect(next);
+      options.changed(['settings', 'status', 'worklist']);
+      void sync.now();
+      return success(null);
+    },
+    open: options.sample,
+  });
+
+  // The start: cases anew from the records, writes that were cut off settled, and a check if one is due.
+  const started = (async () => {
+    await reclassify(desk, rulesVersion);
+    announcer.add(await refreshAllCases(desk));
+    await delivery.run('retries');
+    sync.wake();
+  })().catch(() => options.log('start.failed'));
+
+  return {
+    handle: (channel, input) => handlers[channel](input),
+    status: async () => {
+      const [counts, journal, month, clinicSide] = [
+        await store.cases.counts(),
+        await store.journal.counts(),
+        await thisMonth(desk),
+        await clinicSideProblems(desk),
+      ];
+      return {
+        sync: sync.status(),
+        practice: {
+          configured: settings.practice !== null,
+          reachable: practiceReachable,
+          writing: settings.writing,
+          failure: practiceFailure,
+          queued: journal.queued,
+        },
+        counts: {
+          toFix: counts['to-fix'],
+          waiting: counts.waiting,
+          clinicSide: clinicSide.reduce((sum, one) => sum + one.messages, 0),
+        },
+        month,
+        atDesk: people.current(),
+        timeZone: settings.timeZone,
+        theme: settings.theme,
+      };
+    },
+    wake: () => {
+      sync.wake();
+      void delivery.run('retries');
+    },
+    waitingWrites: async () => (await store.journal.counts()).queued,
+    stop: async () => {
+      await started;
+      delivery.stop();
+      await delivery.run('all');
+      await sync.stop();
+      await practice?.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { type Protocol, protocol } from 'electron';
+import { host, scheme } from './origin.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+};
+
+/** Everything is ours and comes from the bundle; the page itself never talks to a network. */
+const securityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = (type: string): Record<string, string> => ({
+  'content-type': type,
+  'content-security-policy': securityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+});
+
+const refused = (status: number): Response => new Response(null, { status, headers: headers('text/plain') });
+
+/** Must run before the app is ready: registers the scheme as a standard, secure one that still obeys the security policy. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the built renderer from `folder`, and nothing outside it. */
+export function serveBundle(handling: Pick<Protocol, 'handle'>, folder: string): void {
+  handling.handle(scheme, async (request) => {
+    const url = new URL(request.url);
+    if (url.host !== host) return refused(404);
+    if (request.method !== 'GET') return refused(405);
+    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const type = types[extname(path)];
+    if (!path.startsWith(folder + sep) || type === undefined) return refused(404);
+    try {
+      return new Response(new Uint8Array(await readFile(path)), { headers: headers(type) });
+    } catch {
+      return refused(404);
+    }
+  });
+}
