@@ -9,10 +9,10 @@ export type Token =
 const space = /\s+/y;
 const mark = /[()]|&&|\|\||[-!](?=\S)/y;
 const range = /\[\s*(\d+|\*)\s+TO\s+(\d+|\*)\s*\]/y;
-const quoted = /"((?:[^"\\]|\\.)*)"/y;
+const quoted = /"((?:[^"\\]|\\.)*)"/sy;
 const field = /(\w+):/y;
 /** Anything up to a blank, a parenthesis or a quote; a backslash takes the next character as it is. */
-const word = /(?:[^\s()"\\]|\\.)+/y;
+const word = /(?:[^\s()"\\]|\\.)+/sy;
 
 const operators: Readonly<Record<string, Token['kind'] & ('and' | 'or' | 'not')>> = {
   AND: 'and',
