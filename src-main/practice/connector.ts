@@ -1,0 +1,27 @@
+import type { TableMapping } from '../contract/settings.ts';
+import { describeTables, probe } from './operations/probe.ts';
+import { type Context, findByEmails, get, preview, search } from './operations/reading.ts';
+import { settle } from './operations/settle.ts';
+import { updateEmail } from './operations/update-email.ts';
+import type { PracticeConnector } from './port.ts';
+import type { Engine } from './session.ts';
+
+/** The port over an engine that speaks SQL. `clock` answers unix milliseconds. */
+export function connectorOver(
+  engine: Engine,
+  mapping: TableMapping,
+  { writing, clock }: { readonly writing: boolean; readonly clock: () => number },
+): Omit<PracticeConnector, 'close'> {
+  const context = (): Context => ({ engine, mapping, now: clock() });
+  return {
+    test: () => probe(context()),
+    describe: () => describeTables(context()),
+    findByEmails: (addresses) => findByEmails(context(), addresses),
+    search: (text, limit) => search(context(), text, limit),
+    preview: (limit) => preview(context(), limit),
+    get: (id) => get(context(), id),
+    updateEmail: async (update) =>
+      writing ? updateEmail(context(), update) : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
+    settle: (update) => settle(context(), update),
+  };
+}

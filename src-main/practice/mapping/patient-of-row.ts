@@ -1,0 +1,61 @@
+import type { Patient, PatientStatus, Phone } from '../../contract/patient.ts';
+import type { TableMapping } from '../../contract/settings.ts';
+import type { Row } from '../sql/statement.ts';
+import { birthDateOf } from './birth-date.ts';
+
+const inactiveStatuses = ['deceased', 'merged', 'archived', 'left'] as const;
+const phoneKinds = ['mobile', 'home', 'work'] as const;
+
+/** A text value of one of our own aliases, as it came; null where the column is not mapped or empty of value. */
+export function textOf(row: Row, alias: string): string | null {
+  const value = row[alias];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Reads a row; null for one without an id, which nothing could be written to. `readAt` is unix seconds. */
+export function patientOfRow(row: Row, mapping: TableMapping, readAt: number): Patient | null {
+  const id = textOf(row, 'id');
+  if (id === null) return null;
+  return {
+    id,
+    name: nameOf(row),
+    phones: phonesOf(row),
+    birthDate: birthDateOf(textOf(row, 'birthDate')),
+    status: statusOf(textOf(row, 'status'), mapping.status),
+    emailConsent: consentOf(textOf(row, 'emailConsent'), mapping.emailConsent),
+    rawEmail: textOf(row, 'email'),
+    version: textOf(row, 'version'),
+    readAt,
+  };
+}
+
+/** A value that the mapping does not list is active; without a status column nothing is known. */
+export function statusOf(value: string | null, mapping: TableMapping['status']): PatientStatus {
+  if (mapping === null) return 'unknown';
+  return inactiveStatuses.find((status) => lists(mapping[status], value)) ?? 'active';
+}
+
+function consentOf(value: string | null, mapping: TableMapping['emailConsent']): Patient['emailConsent'] {
+  if (mapping === null) return 'unknown';
+  if (lists(mapping.no, value)) return 'no';
+  return lists(mapping.yes, value) ? 'yes' : 'unknown';
+}
+
+/** Whether one of the listed values is this one, but for case and padding. */
+function lists(values: readonly string[], value: string | null): boolean {
+  const wanted = plain(value ?? '');
+  return values.some((listed) => plain(listed) === wanted);
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+function nameOf(row: Row): string {
+  return `${textOf(row, 'firstName') ?? ''} ${textOf(row, 'lastName') ?? ''}`.replace(/\s+/g, ' ').trim();
+}
+
+function phonesOf(row: Row): readonly Phone[] {
+  return phoneKinds.flatMap((kind) => {
+    const number = textOf(row, kind)?.trim() ?? '';
+    return number === '' ? [] : [{ kind, number }];
+  });
+}
