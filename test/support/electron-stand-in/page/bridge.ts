@@ -44,6 +44,8 @@ export function createBridge(channel: EventTarget, outgoing: string, incoming: s
       );
       return { [mark]: 'promise', id };
     }
+    // As in Electron, of an error only its text crosses.
+    if (value instanceof Error) return { [mark]: 'error', message: value.message };
     if (Array.isArray(value)) return value.map(pack);
     if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item)]));
@@ -54,8 +56,9 @@ export function createBridge(channel: EventTarget, outgoing: string, incoming: s
   const unpack = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(unpack);
     if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
-    const { [mark]: kind, id } = value as Record<string, unknown>;
+    const { [mark]: kind, id, message } = value as Record<string, unknown>;
     if (kind === 'function') return (...values: unknown[]) => call(id as number, values);
+    if (kind === 'error') return new Error(message as string);
     if (kind === 'promise') return new Promise((resolve, reject) => settling.set(id as number, { resolve, reject }));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unpack(item)]));
   };

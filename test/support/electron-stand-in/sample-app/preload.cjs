@@ -10,7 +10,7 @@ contextBridge.exposeInMainWorld('sample', {
     throw new RangeError('at once');
   },
   unclonable: () => ipcRenderer.invoke('unclonable'),
-  unknown: () => ipcRenderer.invoke('nobody-handles-this'),
+  unknown: () => ipcRenderer.invoke('unknown-channel'),
   pushMe: (value) => ipcRenderer.send('push-me', value),
   onPushed: (callback) => {
     const listener = (_event, value) => callback(value);
