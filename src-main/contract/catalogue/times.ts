@@ -1,0 +1,129 @@
+/** Where and when a time is read: `now` in unix milliseconds, `zone` an IANA name (an unknown one falls back to the workstation's). */
+export interface Moment {
+  readonly now: number;
+  readonly zone: string;
+}
+
+const locale = 'en-GB';
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${zone} ${name}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = zoned(zone, options);
+  formats.set(key, format);
+  return format;
+}
+
+function zoned(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat(locale, options);
+  }
+}
+
+const two = '2-digit';
+const clockOptions = { hour: two, minute: two, hourCycle: 'h23' } as const;
+
+/** The calendar day of a moment in the zone, `YYYY-MM-DD`. */
+export function dayOf(at: number, zone: string): string {
+  const parts = formatFor(zone, 'day', { year: 'numeric', month: two, day: two }).formatToParts(at);
+  const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${value('year')}-${value('month')}-${value('day')}`;
+}
+
+const asUtc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day `count` days after (before, if negative) a day, both `YYYY-MM-DD`. */
+export const addDays = (day: string, count: number): string =>
+  new Date(asUtc(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** Whole calendar days from one day to another, both `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number => Math.round((asUtc(to) - asUtc(from)) / 86_400_000);
+
+/** When a day and a full hour begin in the zone, unix milliseconds; right on the days on which clocks change. */
+export function startOfDay(day: string, zone: string, hour = 0): number {
+  const wanted = asUtc(day) + hour * 3_600_000;
+  let guess = wanted;
+  for (let round = 0; round < 2; round += 1) guess += wanted - wallClock(guess, zone);
+  return guess;
+}
+
+function wallClock(at: number, zone: string): number {
+  const options = { year: 'numeric', month: two, day: two, ...clockOptions, second: two } as const;
+  const parts = formatFor(zone, 'wall', options).formatToParts(at);
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+  const date = Date.UTC(value('year'), value('month') - 1, value('day'));
+  return date + value('hour') * 3_600_000 + value('minute') * 60_000 + value('second') * 1000;
+}
+
+/** "09:10". */
+export const sayClock = (at: number, zone: string): string => formatFor(zone, 'clock', clockOptions).format(at);
+
+/** "today", "yesterday", "tomorrow", "Tue" within six days, "12 Nov", "12 Nov 2025". */
+export function sayDay(at: number, { now, zone }: Moment): string {
+  const day = dayOf(at, zone);
+  const today = dayOf(now, zone);
+  const distance = daysBetween(today, day);
+  if (distance === 0) return 'today';
+  if (distance === -1) return 'yesterday';
+  if (distance === 1) return 'tomorrow';
+  if (Math.abs(distance) < 7) return formatFor(zone, 'weekday', { weekday: 'short' }).format(at);
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return formatFor(zone, `date ${year}`, { day: 'numeric', month: 'short', year }).format(at);
+}
+
+/** "today 09:10", "Tue 16:40", "12 Nov"; the hour is left out once it no longer helps. */
+export function sayTime(at: number, moment: Moment): string {
+  const day = sayDay(at, moment);
+  const distance = Math.abs(daysBetween(dayOf(moment.now, moment.zone), dayOf(at, moment.zone)));
+  return distance < 7 ? `${day} ${sayClock(at, moment.zone)}` : day;
+}
+
+/** The exact time for whoever hovers: "Thursday 12 November 2026 at 09:10:22 GMT+2". */
+export const sayExactly = (at: number, zone: string): string =>
+  formatFor(zone, 'exact', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...clockOptions,
+    second: two,
+    timeZoneName: 'short',
+  }).format(at);
+
+const units = [
+  { name: 'minute', length: 60_000, below: 3_600_000 },
+  { name: 'hour', length: 3_600_000, below: 86_400_000 },
+  { name: 'day', length: 86_400_000, below: 14 * 86_400_000 },
+  { name: 'week', length: 7 * 86_400_000, below: 60 * 86_400_000 },
+  { name: 'month', length: 30.44 * 86_400_000, below: 730 * 86_400_000 },
+  { name: 'year', length: 365.25 * 86_400_000, below: Number.POSITIVE_INFINITY },
+] as const;
+
+/** How old something is: "just now", "5 minutes", "2 days", "3 weeks". */
+export function sayAge(at: number, now: number): string {
+  const age = Math.max(0, now - at);
+  if (age < 60_000) return 'just now';
+  const unit = units.find(({ below }) => age < below) ?? units[5];
+  return sayCount(Math.floor(age / unit.length), unit.name);
+}
+
+/** "1 patient", "3 patients", "10 000" grouped so that it reads the same everywhere. */
+export const sayCount = (count: number, one: string, many = `${one}s`): string =>
+  `${sayNumber(count)} ${count === 1 ? one : many}`;
+
+/** Thousands apart by a narrow space that does not break: a comma is a decimal sign in South Africa. */
+export const sayNumber = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
+
+/** "November 2026" of `2026-11`. */
+export const sayMonth = (month: string): string =>
+  formatFor('UTC', 'month', { month: 'long', year: 'numeric' }).format(asUtc(`${month}-01`));
+
+/** "5 March 1984" of `1984-03-05`, read as text: a birth date has no time zone; anything else as it came. */
+export function sayBirthDate(date: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(asUtc(date))) return date;
+  return formatFor('UTC', 'birth', { day: 'numeric', month: 'long', year: 'numeric' }).format(asUtc(date));
+}

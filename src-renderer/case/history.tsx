@@ -1,0 +1,72 @@
+import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import {
+  correctionStateWords,
+  decisionWords,
+  messageTypeWords,
+  outcomeWords,
+} from '../../src-main/contract/catalogue/words.ts';
+import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
+import { Time } from '../ui/time.tsx';
+
+/** What became of the address and what people did about it, newest first. */
+export function History({ detail }: { readonly detail: CaseDetail }) {
+  const keyed = detail.timeline.map((entry, index) => ({ entry, key: `${entry.at} ${index}` }));
+  if (keyed.length === 0) return null;
+  return (
+    <section aria-labelledby="case-history">
+      <h3 id="case-history">History</h3>
+      <ol className="timeline">
+        {keyed.map(({ entry, key }) => (
+          <li key={key} className={`event event-${toneOf(entry)}`}>
+            <span className="event-when">
+              <Time at={entry.at} as="day" />
+            </span>
+            <span className="event-what">
+              <Event entry={entry.entry} address={detail.row.address} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function toneOf({ entry }: TimelineEntry): 'good' | 'bad' | 'plain' {
+  if (entry.kind !== 'message') return 'plain';
+  if (entry.outcome === 'bounced' || entry.outcome === 'not-sent') return 'bad';
+  return entry.outcome === 'delivered' || entry.outcome === 'opened' ? 'good' : 'plain';
+}
+
+function Event({ entry, address }: { readonly entry: TimelineEntry['entry']; readonly address: string }) {
+  switch (entry.kind) {
+    case 'message':
+      return (
+        <>
+          {messageTypeWords[entry.type].one}: {outcomeWords[entry.outcome].toLowerCase()}
+          {entry.reason === null ? '' : `, ${reasonWords[entry.reason].title.toLowerCase()}`}
+          {entry.count === null ? '' : ` (${entry.count.seen} of ${entry.count.of})`}
+          {entry.address === address ? null : (
+            <>
+              {' '}
+              to <bdi dir="ltr">{entry.address}</bdi>
+            </>
+          )}
+        </>
+      );
+    case 'correction':
+      return (
+        <>
+          {entry.correction.actor} entered{' '}
+          {entry.correction.newAddress === '' ? 'no address' : <bdi dir="ltr">{entry.correction.newAddress}</bdi>}.{' '}
+          {correctionStateWords[entry.correction.state]}.
+        </>
+      );
+    default:
+      return (
+        <>
+          {entry.actor}: {decisionWords[entry.decision]}
+          {entry.note === null || entry.note === '' ? '' : `, “${entry.note}”`}
+        </>
+      );
+  }
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+
+/** A note for whoever rings next. What is half-written stays with its row. */
+export function Notes({ rowId }: { readonly rowId: string }) {
+  const text = useDesk((desk) => desk.noteDrafts[rowId] ?? '');
+  const detail = useDesk((desk) => desk.caseDetail);
+  const { draftNote, decide } = useDesk((desk) => desk);
+  const id = useId();
+  if (detail === null || detail.row.section === 'report') return null;
+  return (
+    <form
+      className="note"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        const note = text.trim();
+        if (note !== '' && (await decide(detail.row, 'noted', { note }))) draftNote(rowId, '');
+      }}
+    >
+      <label className="field-label" htmlFor={id}>
+        Note
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        rows={2}
+        maxLength={2000}
+        value={text}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => draftNote(rowId, event.target.value)}
+      />
+      <div className="note-foot">
+        <span className="field-hint" id={`${id}-hint`}>
+          No health details. Seen on this computer only.
+        </span>
+        <Button type="submit" disabled={text.trim() === ''}>
+          Keep note
+        </Button>
+      </div>
+    </form>
+  );
+}

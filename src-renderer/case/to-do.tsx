@@ -1,0 +1,86 @@
+import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { actorWords } from '../../src-main/contract/catalogue/words.ts';
+import type { CaseDetail, WorklistRow } from '../../src-main/contract/worklist.ts';
+import { useDeskStore } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { performNext } from '../worklist/actions.ts';
+import { RowMenu } from '../worklist/row-menu.tsx';
+
+/** What is to be done, one step; and the sentence for the phone. */
+export function ToDo({ detail }: { readonly detail: CaseDetail }) {
+  const { row, actor } = detail;
+  const words = row.reason === null ? null : reasonWords[row.reason];
+  const rings = row.step.kind === 'correct' && (row.patient?.phones.length ?? 0) > 0;
+  return (
+    <section aria-labelledby="case-to-do">
+      <h3 id="case-to-do">What to do</h3>
+      <p>
+        <NextStep row={row} action={words?.action ?? 'Ask the patient for their address.'} />
+        {actor === 'it' || actor === 'provider' ? ` Who must act: ${actorWords[actor].toLowerCase()}.` : null}
+      </p>
+      {rings && words !== null ? (
+        <div className="phone-words">
+          <p className="phone-first">First check name and date of birth. Then say:</p>
+          <blockquote>“{words.phone}”</blockquote>
+          <p className="phone-voicemail">On voicemail only: “Please ring us about your contact details.”</p>
+        </div>
+      ) : null}
+      <ToDoButtons detail={detail} />
+    </section>
+  );
+}
+
+function NextStep({ row, action }: { readonly row: WorklistRow; readonly action: string }) {
+  switch (row.step.kind) {
+    case 'type-in-practice':
+      return <>Type the new address in the practice system. The line closes when the record shows it.</>;
+    case 'change-in-ocumail':
+      return <>The practice database has the new address. Change it under the Patient tab in Ocumail too.</>;
+    case 'confirm-with-patient':
+      return <>The new address was only suggested. Read it back to the patient before the report is sent again.</>;
+    case 'decide':
+      return <>Two addresses stand against each other. Choose in the line which one stays.</>;
+    case 'settle-report':
+      return <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>;
+    case 'find-patient':
+      return <>No record holds this address. Find the patient by name, or say that it is not a patient’s.</>;
+    case 'none':
+      return row.patient === null ? (
+        <>The practice database has not been asked yet. The name appears when it answers.</>
+      ) : (
+        <>Do not ring, and do not change the record. If the status is wrong, correct it in the practice system.</>
+      );
+    default:
+      return <>{action}</>;
+  }
+}
+
+const nextNames: Readonly<Partial<Record<WorklistRow['step']['kind'], string>>> = {
+  correct: 'Correct the address',
+  'type-in-practice': 'Copy the new address',
+  'change-in-ocumail': 'Copy the new address',
+  'find-patient': 'Find the patient',
+};
+
+function ToDoButtons({ detail }: { readonly detail: CaseDetail }) {
+  const store = useDeskStore();
+  const { row } = detail;
+  const name = nextNames[row.step.kind];
+  if (row.view !== 'to-fix') return null;
+  return (
+    <div className="case-buttons">
+      {name === undefined ? null : (
+        <Button
+          onClick={() => {
+            const desk = store.getState();
+            desk.showDrawer(false);
+            performNext(desk, row);
+          }}
+        >
+          {name}
+        </Button>
+      )}
+      <RowMenu row={row} inRow={false} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
+import { sayCount, sayTime } from '../../src-main/contract/catalogue/times.ts';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { AppStatus } from '../../src-main/contract/status.ts';
+import { isFresh } from '../state/freshness.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+
+/** What everyone at this desk must know before they believe the list: at most one line each. */
+export function Banners({ status }: { readonly status: AppStatus }) {
+  return (
+    <>
+      {status.sample ? <SampleBanner /> : null}
+      {status.notices.map((notice) => (
+        <Strip key={notice.code} failure={notice} />
+      ))}
+      <StaleBanner status={status} />
+      <PracticeBanner status={status} />
+      <ClinicSideBanner status={status} />
+      {status.keychain === 'none' && !status.sample ? (
+        <div className="strip strip-calm">
+          <p>This computer has no keychain: Bounce Desk asks for its keys again after each start.</p>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Strip({ failure }: { readonly failure: Failure }) {
+  const moment = useMoment();
+  const { what, next, who } = failureWords(failure, moment);
+  return (
+    <div className={who === 'nobody' ? 'strip strip-calm' : 'strip strip-warn'} role="status">
+      <p>
+        <strong>{what}</strong> {next}
+      </p>
+    </div>
+  );
+}
+
+function SampleBanner() {
+  const leaveSample = useDesk((desk) => desk.leaveSample);
+  return (
+    <div className="strip strip-sample">
+      <p>
+        <strong>Sample clinic:</strong> made-up patients, nothing is sent.
+      </p>
+      <Button onClick={() => void leaveSample()}>Set up my clinic</Button>
+    </div>
+  );
+}
+
+/** The last check is too old or failed: since when, why, who must act. */
+function StaleBanner({ status }: { readonly status: AppStatus }) {
+  const moment = useMoment();
+  const syncFailure = useDesk((desk) => desk.syncFailure);
+  const { sync } = status;
+  const { lastCompleteAt, lastFailure, running } = sync;
+  if (syncFailure !== null) return <Strip failure={syncFailure} />;
+  if (running !== null) {
+    if (sync.firstRunDone || running.of < 2) return null;
+    return (
+      <div className="strip strip-calm">
+        <p>
+          Reading the last {running.of} days, newest first: <span className="nowrap">day {running.day}</span> of{' '}
+          {running.of}. You can work meanwhile.
+        </p>
+        <progress value={running.day} max={running.of} aria-label="Days read" />
+      </div>
+    );
+  }
+  if (isFresh(sync, moment.now) && lastFailure === null) return null;
+  const words = lastFailure === null ? null : failureWords(lastFailure, moment);
+  const since = lastCompleteAt === null ? 'Not checked yet.' : `Not checked since ${sayTime(lastCompleteAt, moment)}.`;
+  return (
+    <div className="strip strip-warn" role="status">
+      <p>
+        <strong>{since}</strong>{' '}
+        {words === null
+          ? 'Bounce Desk checks every hour while it runs.'
+          : `${words.what} ${words.next} Who must act: ${whoWords[words.who]}.`}
+      </p>
+    </div>
+  );
+}
+
+function PracticeBanner({ status }: { readonly status: AppStatus }) {
+  const { reachable, failure, queued, configured } = status.practice;
+  if (!configured || (failure === null && reachable !== false)) return null;
+  return (
+    <div className="strip strip-warn">
+      <FailureNote failure={failure ?? { code: 'practice-unreachable' }} />
+      <p>
+        Names and phone numbers are as they were last read.
+        {queued === 0 ? '' : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
+      </p>
+    </div>
+  );
+}
+
+function ClinicSideBanner({ status }: { readonly status: AppStatus }) {
+  const screen = useDesk((desk) => desk.screen);
+  const go = useDesk((desk) => desk.go);
+  const { clinicSide } = status.counts;
+  if (clinicSide === 0 || screen === 'clinic-side') return null;
+  return (
+    <div className="strip strip-calm">
+      <p>
+        <strong>{sayCount(clinicSide, 'message')} came back because of our own mail set-up.</strong> No patient needs a
+        call about {clinicSide === 1 ? 'it' : 'them'}: your IT person must act.
+      </p>
+      <Button onClick={() => go('clinic-side')}>Show what to change</Button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { AppStatus } from '../../src-main/contract/status.ts';
+import { CasePanel } from '../case/panel.tsx';
+import { ClinicSide } from '../clinic-side/clinic-side.tsx';
+import { Delivery } from '../delivery/delivery.tsx';
+import { Sent } from '../sent/sent.tsx';
+import { Settings } from '../settings/settings.tsx';
+import { useDesk } from '../state/use-desk.ts';
+import { Done } from '../worklist/done.tsx';
+import { ToFix } from '../worklist/to-fix.tsx';
+import { Waiting } from '../worklist/waiting.tsx';
+import { Banners } from './banners.tsx';
+import { CaseDrawer } from './case-drawer.tsx';
+import { Header } from './header.tsx';
+import { Notices } from './notices.tsx';
+import { Questions } from './questions.tsx';
+import { Rail } from './rail.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { usePanelBeside } from './use-panel-beside.ts';
+
+/** The desk itself: rail, header, the screen, and the open case beside it where there is room. */
+export function Frame({ status }: { readonly status: AppStatus }) {
+  const screen = useDesk((desk) => desk.screen);
+  const beside = usePanelBeside();
+  const hasPanel = screen === 'to-fix' || screen === 'waiting';
+  useShortcuts();
+  return (
+    <div className="frame">
+      <Rail status={status} />
+      <Header status={status} />
+      <div className="stage">
+        <Banners status={status} />
+        <div className={hasPanel && beside ? 'work work-split' : 'work'}>
+          <main className="screen" id="screen" tabIndex={-1}>
+            <ScreenOf />
+          </main>
+          {hasPanel && beside ? (
+            <aside className="panel" aria-label="The open line">
+              <CasePanel />
+            </aside>
+          ) : null}
+        </div>
+      </div>
+      {hasPanel && !beside ? <CaseDrawer /> : null}
+      <Notices />
+      <Questions />
+      <ShortcutHelp />
+    </div>
+  );
+}
+
+function ScreenOf() {
+  const screen = useDesk((desk) => desk.screen);
+  switch (screen) {
+    case 'to-fix':
+      return <ToFix />;
+    case 'waiting':
+      return <Waiting />;
+    case 'done':
+      return <Done />;
+    case 'sent':
+      return <Sent />;
+    case 'delivery':
+      return <Delivery />;
+    case 'clinic-side':
+      return <ClinicSide />;
+    default:
+      return <Settings />;
+  }
+}

@@ -1,0 +1,61 @@
+import type { AppStatus } from '../../src-main/contract/status.ts';
+import { tooFewToSay } from '../../src-main/contract/status.ts';
+import { sayExactly } from '../../src-main/contract/catalogue/times.ts';
+import { isFresh, sayChecked } from '../state/freshness.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { Search } from './search.tsx';
+
+/** Search, this month's rate, when it was checked, who is at the desk. */
+export function Header({ status }: { readonly status: AppStatus }) {
+  return (
+    <header className="header">
+      <Search />
+      <div className="header-facts">
+        <Rate status={status} />
+        <Checked status={status} />
+        <PersonMenu status={status} />
+      </div>
+    </header>
+  );
+}
+
+/** "214 of 221 delivered"; below thirty a share says nothing. */
+function Rate({ status }: { readonly status: AppStatus }) {
+  const go = useDesk((desk) => desk.go);
+  const { delivered, decided } = status.month;
+  const few = decided < tooFewToSay;
+  return (
+    <button type="button" className="header-fact" title="This month. Open Delivery" onClick={() => go('delivery')}>
+      {decided === 0 ? 'Nothing sent this month' : `${delivered} of ${decided} delivered`}
+      {few && decided > 0 ? <span className="header-few">too few to say</span> : null}
+    </button>
+  );
+}
+
+function Checked({ status }: { readonly status: AppStatus }) {
+  const checkNow = useDesk((desk) => desk.checkNow);
+  const moment = useMoment();
+  const { sync } = status;
+  const { running, lastCompleteAt } = sync;
+  const stale = !isFresh(sync, moment.now);
+  return (
+    <button
+      type="button"
+      className={stale && running === null ? 'header-fact header-stale' : 'header-fact'}
+      disabled={running !== null}
+      title={lastCompleteAt === null ? 'Check now' : `${sayExactly(lastCompleteAt, moment.zone)}. Check now`}
+      onClick={() => void checkNow()}
+    >
+      <Icon name="refresh" />
+      <span aria-live="polite">
+        {running === null
+          ? sayChecked(sync, moment)
+          : running.of > 1
+            ? `Checking day ${running.day} of ${running.of}`
+            : 'Checking…'}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { Field } from '../ui/field.tsx';
+
+/** The key to the records is gone from this computer: the recovery passphrase opens them. */
+export function Locked({ notices }: { readonly notices: readonly Failure[] }) {
+  const unlock = useDesk((desk) => desk.unlock);
+  const [passphrase, setPassphrase] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  return (
+    <main className="gate">
+      <form
+        className="gate-card"
+        onSubmit={async (event) => {
+          event.preventDefault();
+          setBusy(true);
+          setFailure(await unlock(passphrase));
+          setBusy(false);
+        }}
+      >
+        <h1>The records are locked</h1>
+        {notices.map((notice) => (
+          <FailureNote key={notice.code} failure={notice} />
+        ))}
+        <p>
+          Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after a
+          new Windows account, a restored computer or a moved disk.
+        </p>
+        <Field
+          label="Recovery passphrase"
+          hint="Shown once when the clinic was set up; a manager keeps it."
+          value={passphrase}
+          onChange={setPassphrase}
+          autoFocus
+          wide
+        />
+        <FailureNote failure={failure} />
+        <Button type="submit" tone="main" disabled={busy || passphrase.trim() === ''}>
+          Open the records
+        </Button>
+      </form>
+    </main>
+  );
+}

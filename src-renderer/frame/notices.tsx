@@ -1,0 +1,36 @@
+import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** What was just done, with Undo for as long as it cancels. A live region that is always there, so that it is read out. */
+export function Notices() {
+  const notices = useDesk((desk) => desk.notices);
+  const { takeBack, dismiss } = useDesk((desk) => desk);
+  const moment = useMoment();
+  const lastUndo = notices.findLast((notice) => notice.undo !== null)?.id;
+  return (
+    <section className="notices" aria-label="Just done" aria-live="polite">
+      {notices.map(({ id, text, undo, failure }) => {
+        const words = failure === null ? null : failureWords(failure, moment);
+        return (
+          <div className={failure === null ? 'notice' : 'notice notice-bad'} key={id}>
+            <p>
+              {text}
+              {words === null ? '' : ` ${words.what} ${words.next}`}
+            </p>
+            {undo === null ? null : (
+              <Button tone="quiet" className="notice-undo" onClick={() => void takeBack(id)}>
+                Undo
+                {id === lastUndo ? <kbd aria-hidden="true">Ctrl Z</kbd> : null}
+              </Button>
+            )}
+            <Button tone="quiet" aria-label="Close" onClick={() => dismiss(id)}>
+              <Icon name="close" />
+            </Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}

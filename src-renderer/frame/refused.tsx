@@ -1,0 +1,32 @@
+import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+
+/** The records can't be opened here: why, what to do, who must act. Nothing can be done by accident. */
+export function Refused({ notices }: { readonly notices: readonly Failure[] }) {
+  const moment = useMoment();
+  const readStatus = useDesk((desk) => desk.readStatus);
+  const version = useDesk((desk) => desk.status?.version ?? '');
+  return (
+    <main className="gate">
+      <div className="gate-card">
+        <h1>Bounce Desk can’t open its records</h1>
+        {notices.map((notice) => {
+          const { what, next, who } = failureWords(notice, moment);
+          return (
+            <div key={notice.code} className="gate-why">
+              <p>
+                <strong>{what}</strong>
+              </p>
+              <p>{next}</p>
+              <p className="field-hint">Who must act: {whoWords[who]}.</p>
+            </div>
+          );
+        })}
+        <p className="field-hint">Bounce Desk {version}. Nothing was changed on this computer.</p>
+        <Button onClick={() => void readStatus()}>Try again</Button>
+      </div>
+    </main>
+  );
+}

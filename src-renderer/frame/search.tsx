@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { useDesk } from '../state/use-desk.ts';
+import { Icon } from '../ui/icon.tsx';
+
+const searchDelay = 200;
+export const searchFieldId = 'search';
+
+const places = { 'to-fix': 'To fix', waiting: 'Waiting', done: 'Done', sent: 'Sent' } as const;
+
+/** Looks for a name, a phone number or an address in the list on screen; elsewhere in To fix. */
+export function Search() {
+  const screen = useDesk((desk) => desk.screen);
+  const place = screen in places ? (screen as keyof typeof places) : 'to-fix';
+  const known = useDesk((desk) =>
+    place === 'done' ? desk.done.search : place === 'sent' ? desk.sent.filters.search : desk.lists[place].filters.search,
+  );
+  const { filter, searchDone, filterSent, go } = useDesk((desk) => desk);
+  const [text, setText] = useState(known);
+
+  useEffect(() => setText(known), [known]);
+  useEffect(() => {
+    if (text === known) return;
+    const timer = setTimeout(() => {
+      if (place === 'done') void searchDone(text);
+      else if (place === 'sent') void filterSent({ search: text });
+      else void filter(place, { search: text });
+      if (screen !== place) go(place);
+    }, searchDelay);
+    return () => clearTimeout(timer);
+  }, [text, known, place, screen, filter, searchDone, filterSent, go]);
+
+  return (
+    <label className="search">
+      <Icon name="search" />
+      <span className="sr-only">Search {places[place]}</span>
+      <input
+        id={searchFieldId}
+        type="search"
+        className="search-input"
+        placeholder={`Search ${places[place]}: name, phone, address`}
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setText('');
+          if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            event.preventDefault();
+            focusList();
+          }
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}
+
+const focusList = (): void => document.querySelector<HTMLElement>('[role=grid] [role=row][tabindex="0"]')?.focus();

@@ -1,0 +1,75 @@
+import { Checkbox } from 'react-aria-components';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Ask } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { actionWords } from '../worklist/actions.ts';
+
+const everywhere = [
+  { keys: '/', does: 'Search' },
+  { keys: 'Ctrl Z', does: 'Take back the last step' },
+  { keys: 'F8', does: 'Hide every line but the open one' },
+  { keys: 'Ctrl L', does: 'Cover the screen' },
+  { keys: '?', does: 'This list' },
+];
+
+const inList = [
+  { keys: '↑ ↓', does: 'From line to line' },
+  { keys: '← →', does: 'To the buttons of a line and back' },
+  { keys: 'Enter', does: 'The next step of the line; in the editor, save' },
+  { keys: 'Esc', does: 'Leave the editor; what was typed is kept' },
+];
+
+const letters = Object.values(actionWords)
+  .filter(({ key }) => key !== null)
+  .filter(({ name }) => name !== 'Find the patient')
+  .map(({ name, key }) => ({ keys: (key ?? '').toUpperCase(), does: name }));
+
+/** Every key, on "?". The letter keys can be switched off. */
+export function ShortcutHelp() {
+  const open = useDesk((desk) => desk.helpOpen);
+  const letterKeys = useDesk((desk) => desk.letterKeys);
+  const { showHelp, useLetterKeys: setLetterKeys } = useDesk((desk) => desk);
+  if (!open) return null;
+  return (
+    <Ask title="Keys" onClose={() => showHelp(false)}>
+      <div className="keys">
+        <KeyList title="Everywhere" keys={everywhere} />
+        <KeyList title="In the list" keys={inList} />
+        <KeyList title="In a focused line" keys={letters} />
+      </div>
+      <div className="dialog-buttons">
+        <Checkbox className="tick keys-letters" isSelected={letterKeys} onChange={setLetterKeys}>
+          <span className="tick-box">
+            <Icon name="check" />
+          </span>
+          Use the letter keys
+        </Checkbox>
+        <Button onClick={() => showHelp(false)}>Close</Button>
+      </div>
+    </Ask>
+  );
+}
+
+interface KeyListProps {
+  readonly title: string;
+  readonly keys: readonly { readonly keys: string; readonly does: string }[];
+}
+
+function KeyList({ title, keys }: KeyListProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className="key-list">
+        {keys.map((key) => (
+          <div key={key.keys}>
+            <dt>
+              <kbd>{key.keys}</kbd>
+            </dt>
+            <dd>{key.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

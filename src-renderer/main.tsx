@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { listen } from './state/listen.ts';
+import { createDeskStore } from './state/store.ts';
+import { DeskContext } from './state/use-desk.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/overlays.css';
+import './ui/grid.css';
+import './frame/frame.css';
+import './frame/gate.css';
+import './worklist/worklist.css';
+import './worklist/editor.css';
+import './case/case.css';
+
+const store = createDeskStore(window.bounceDesk);
+listen(window.bounceDesk, store);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <DeskContext value={store}>
+        <App />
+      </DeskContext>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,98 @@
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { Patient } from '../../src-main/contract/patient.ts';
+import type { Result } from '../../src-main/contract/result.ts';
+import type { PracticeConfig, WhoseMail } from '../../src-main/contract/settings.ts';
+import { defaultSettings } from '../../src-main/contract/settings.ts';
+import type { MandrillTest, TableDescription } from '../../src-main/contract/setup.ts';
+import type { Tools } from './store.ts';
+
+export type SetupStep = 'start' | 'manager' | 'mandrill' | 'practice' | 'check';
+
+/** What was entered in Welcome; nothing is kept on disk before "Finish". */
+export interface SetupEntry {
+  readonly name: string;
+  readonly pin: string;
+  readonly pinAgain: string;
+  readonly key: string;
+  readonly tested: MandrillTest | null;
+  readonly whoseMail: WhoseMail;
+  readonly practice: PracticeConfig | null;
+}
+
+export interface SetupSlice {
+  readonly setupStep: SetupStep;
+  readonly entry: SetupEntry;
+  /** Shown once; the window stays on it until it is confirmed. */
+  readonly passphrase: string | null;
+  readonly goToStep: (step: SetupStep) => void;
+  readonly enter: (change: Partial<SetupEntry>) => void;
+  readonly chooseFile: () => Promise<Result<string | null>>;
+  readonly describe: (file: string) => Promise<Result<readonly TableDescription[]>>;
+  readonly preview: (config: PracticeConfig) => Promise<Result<readonly Patient[]>>;
+  readonly finish: () => Promise<Failure | null>;
+  readonly passphraseKept: () => Promise<void>;
+  readonly trySample: () => Promise<Failure | null>;
+  readonly unlock: (passphrase: string) => Promise<Failure | null>;
+  /** From the sample clinic back to the own one, or to Welcome. */
+  readonly leaveSample: () => Promise<void>;
+}
+
+const noEntry: SetupEntry = {
+  name: '',
+  pin: '',
+  pinAgain: '',
+  key: '',
+  tested: null,
+  whoseMail: defaultSettings.whoseMail,
+  practice: null,
+};
+
+export function setupSlice({ ask, set, get }: Tools): SetupSlice {
+  return {
+    setupStep: 'start',
+    entry: noEntry,
+    passphrase: null,
+    goToStep: (setupStep) => set({ setupStep }),
+    enter: (change) => set({ entry: { ...get().entry, ...change } }),
+    chooseFile: () => ask('practice.choose-file', null),
+    describe: (file) => ask('practice.describe', { engine: 'sqlite', file }),
+    preview: (config) => ask('practice.preview', config),
+    finish: async () => {
+      const { name, pin, key, whoseMail, practice } = get().entry;
+      const answer = await ask('setup.finish', {
+        manager: { name: name.trim(), pin },
+        settings: { ...defaultSettings, whoseMail, practice },
+        mandrillKey: key.trim(),
+      });
+      if (!answer.ok) return answer.error;
+      set({ passphrase: answer.value.passphrase, entry: noEntry });
+      return null;
+    },
+    passphraseKept: async () => {
+      await get().readStatus();
+      set({ passphrase: null, setupStep: 'start' });
+      await get().show(get().screen);
+    },
+    trySample: async () => {
+      const answer = await ask('setup.sample', null);
+      if (!answer.ok) return answer.error;
+      await get().readStatus();
+      await get().show(get().screen);
+      return null;
+    },
+    unlock: async (passphrase) => {
+      const answer = await ask('setup.unlock', { passphrase });
+      if (!answer.ok) return answer.error;
+      await get().readStatus();
+      await get().show(get().screen);
+      return null;
+    },
+    leaveSample: async () => {
+      const answer = await ask('setup.leave-sample', null);
+      if (!answer.ok) return get().tell('The sample clinic is still open.', answer.error);
+      set({ setupStep: 'manager' });
+      await get().readStatus();
+      await get().show(get().screen);
+    },
+  };
+}

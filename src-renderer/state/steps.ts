@@ -1,0 +1,115 @@
+import type { DecideLine, Undoable } from '../../src-main/contract/bridge.ts';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { Result } from '../../src-main/contract/result.ts';
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { Draft } from './draft.ts';
+import type { Tools } from './store.ts';
+
+export type Settled = 'sent-again' | 'given-another-way' | 'not-needed';
+/** A step that asks first, in a dialog. */
+export type Asked = 'no-email' | 'address-is-right' | 'snooze' | 'note';
+
+export interface StepsSlice {
+  /** What went wrong with a row's last step, shown in the row. */
+  readonly rowFailures: Readonly<Record<string, Failure>>;
+  readonly asked: { readonly step: Asked; readonly row: WorklistRow } | null;
+  readonly askFirst: (step: Asked, row: WorklistRow) => void;
+  readonly stopAsking: () => void;
+  readonly decide: (row: WorklistRow, kind: DecideLine['kind'], more?: Partial<DecideLine>) => Promise<boolean>;
+  readonly removeAddress: (row: WorklistRow) => Promise<void>;
+  readonly settle: (row: WorklistRow, how: Settled) => Promise<void>;
+  readonly choose: (row: WorklistRow, correctionId: string, choice: 'keep-theirs' | 'use-mine') => Promise<void>;
+  readonly copy: (text: string, said: string) => Promise<void>;
+  /** What follows a saved correction: say so, offer undo, ask again. */
+  readonly corrected: (draft: Draft, address: string, undoable: Undoable) => Promise<void>;
+}
+
+const said: Readonly<Record<DecideLine['kind'], string>> = {
+  voicemail: 'Voicemail noted: back on the next working day.',
+  'wrong-number': 'Wrong number noted.',
+  'will-call-back': 'Noted: will call back.',
+  snoozed: 'Put off.',
+  noted: 'Note kept.',
+  'no-email': 'Closed: no email.',
+  'address-is-right': 'Waiting for the next delivery.',
+  'patient-confirmed': 'Noted: the patient confirmed the address.',
+  'changed-in-ocumail': 'Noted: changed in Ocumail too.',
+  'not-a-patient': 'Closed: not a patient.',
+};
+
+const saidOfReport: Readonly<Record<Settled, string>> = {
+  'sent-again': 'Noted: the report was sent again.',
+  'given-another-way': 'Noted: the report was given another way.',
+  'not-needed': 'Noted: the report is not needed.',
+};
+
+export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
+  function note(row: WorklistRow, failure: Failure | null): void {
+    const { [row.id]: _, ...others } = get().rowFailures;
+    set({ rowFailures: failure === null ? others : { ...others, [row.id]: failure } });
+  }
+
+  /** Shows a failure in the row; else offers undo and asks again. */
+  async function after(
+    row: WorklistRow,
+    answer: Result<Undoable>,
+    text: string,
+    channel: 'correction.undo' | 'decision.undo',
+  ): Promise<boolean> {
+    note(row, answer.ok ? null : answer.error);
+    if (!answer.ok) return false;
+    get().offerUndo(text, channel, answer.value);
+    await get().changed(['worklist', 'status']);
+    return true;
+  }
+
+  return {
+    rowFailures: {},
+    asked: null,
+    askFirst: (step, row) => set({ asked: { step, row } }),
+    stopAsking: () => set({ asked: null }),
+    decide: async (row, kind, more = {}) => {
+      const answer = await ask('line.decide', { rowId: row.id, kind, until: null, note: null, ...more });
+      return after(row, answer, said[kind], 'decision.undo');
+    },
+    removeAddress: async (row) => {
+      const answer = await ask('correction.save', {
+        rowId: row.id,
+        patientId: null,
+        text: '',
+        alsoFor: [],
+        belongsToAnotherConfirmed: false,
+        suggestionTaken: false,
+      });
+      await after(row, answer, 'Saved: the address is taken out of the record.', 'correction.undo');
+    },
+    settle: async (row, how) => {
+      const answer = await ask('report.settle', { rowId: row.id, how });
+      await after(row, answer, saidOfReport[how], 'decision.undo');
+    },
+    choose: async (row, id, choice) => {
+      const answer = await ask('correction.decide', { id, choice });
+      note(row, answer.ok ? null : answer.error);
+      if (!answer.ok) return;
+      get().tell(choice === 'use-mine' ? 'Your address will be written.' : 'The record stays as it is.');
+      await get().changed(['worklist', 'status']);
+    },
+    copy: async (text, sentence) => {
+      const answer = await ask('clipboard.copy', { text });
+      if (answer.ok) get().tell(sentence);
+      else get().tell('Not copied.', answer.error);
+    },
+    corrected: async (draft, address, undoable) => {
+      const { practice } = get().status ?? {};
+      const name = draft.patient?.name ?? draft.row.patient?.name ?? draft.row.address;
+      if (practice?.writing === false) {
+        await ask('clipboard.copy', { text: address });
+        get().offerUndo(`Copied. Type it in the practice system for ${name}.`, 'correction.undo', undoable);
+      } else if (practice?.reachable === false) {
+        const later = `Saved for ${name}. Will be written when the practice database is back.`;
+        get().offerUndo(later, 'correction.undo', undoable);
+      } else get().offerUndo(`Saved for ${name}.`, 'correction.undo', undoable);
+      await get().changed(['worklist', 'status']);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { View, WorklistPage, WorklistQuery, WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { Listing } from './listing.ts';
+import { createPager, noListing } from './listing.ts';
+import type { Tools } from './store.ts';
+
+export type Filters = Omit<WorklistQuery, 'view' | 'cursor'>;
+
+export interface WorkingList extends Listing<WorklistPage> {
+  readonly filters: Filters;
+  /** The row that has, or would get, the focus. */
+  readonly active: string | null;
+}
+
+export interface WorklistSlice {
+  readonly lists: Readonly<Record<View, WorkingList>>;
+  readonly openList: (view: View) => Promise<void>;
+  readonly listAgain: (view: View) => Promise<void>;
+  readonly moreOfList: (view: View) => Promise<void>;
+  readonly filter: (view: View, change: Partial<Filters>) => Promise<void>;
+  readonly activate: (view: View, rowId: string | null) => void;
+}
+
+const noFilters: Filters = { search: '', type: null, reason: null, sort: 'urgent' };
+const noList: WorkingList = { ...noListing, filters: noFilters, active: null };
+
+/** The rows that are held, in order. */
+export const rowsOf = (list: Listing<WorklistPage>): readonly WorklistRow[] => list.pages.flatMap((page) => page.rows);
+
+export const isFiltered = ({ search, type, reason }: Filters): boolean =>
+  search !== '' || type !== null || reason !== null;
+
+export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
+  function change(view: View, part: Partial<WorkingList>): void {
+    const { lists } = get();
+    set({ lists: { ...lists, [view]: { ...lists[view], ...part } } });
+  }
+
+  const pagerOf = (view: View) =>
+    createPager<WorklistPage>(
+      (cursor) => ask('worklist.page', { ...get().lists[view].filters, view, cursor }),
+      () => get().lists[view],
+      (part) => change(view, part),
+    );
+  const pagers = { 'to-fix': pagerOf('to-fix'), waiting: pagerOf('waiting') };
+
+  return {
+    lists: { 'to-fix': noList, waiting: noList },
+    openList: (view) => pagers[view].open(),
+    listAgain: (view) => pagers[view].again(),
+    moreOfList: (view) => pagers[view].more(),
+    filter: (view, part) => {
+      change(view, { filters: { ...get().lists[view].filters, ...part } });
+      return pagers[view].open();
+    },
+    activate: (view, active) => change(view, { active }),
+  };
+}

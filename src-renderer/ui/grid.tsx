@@ -1,0 +1,128 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isTyping, moveTo, moveWithin } from './grid-keys.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+
+export interface GridItem {
+  readonly key: string;
+  /** A heading is passed over by the arrow keys. */
+  readonly heading: boolean;
+  /** Pixels, until it is measured. */
+  readonly height: number;
+}
+
+export interface GridProps<Item extends GridItem> {
+  readonly label: string;
+  readonly columns: readonly string[];
+  readonly items: readonly Item[];
+  /** Of everything there is, headings and lines, -1 where it is not known. */
+  readonly total: number;
+  readonly active: string | null;
+  /** Stays mounted wherever the list is scrolled: its editor is open. */
+  readonly pinned?: string | null;
+  readonly onActive: (key: string) => void;
+  readonly onKey?: (event: KeyboardEvent, item: Item) => void;
+  readonly onNearEnd?: () => void;
+  readonly rowClass?: (item: Item) => string;
+  /** The gridcells of an item. */
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** How many items before the end the next page is asked for. */
+const ahead = 20;
+
+/**
+ * A list of any length as an ARIA grid: only what is in sight is in the document. One line takes part in the tab
+ * order; arrows move between lines, left and right to what a line holds.
+ */
+export function Grid<Item extends GridItem>(props: GridProps<Item>) {
+  const { label, columns, items, total, active, pinned = null, onActive, onKey, onNearEnd, rowClass, children } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const keep = [active, pinned].map((key) => items.findIndex((item) => item.key === key)).filter((index) => index >= 0);
+  const virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement> & {
+    containerRef: (node: HTMLElement | null) => void;
+  } = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => items[index]?.height ?? 0,
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 6,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 8,
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+    rangeExtractor: (range) =>
+      [...new Set([...keep, ...defaultRangeExtractor(range)])].sort((one, other) => one - other),
+  });
+  const focusRow = useKeptFocus(scroller, items, active, onActive, (index) => virtualizer.scrollToIndex(index));
+
+  const shown = virtualizer.getVirtualItems();
+  const lastShown = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (lastShown >= items.length - ahead) onNearEnd?.();
+  }, [lastShown, items.length, onNearEnd]);
+
+  // A change of height above (an editor opens, a page is asked for again) must not move the line under her eyes.
+  useLayoutEffect(() => {
+    virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+  }, [virtualizer]);
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    // A menu of a line lives elsewhere in the document, and keeps its keys.
+    if (!(event.target instanceof Node) || !scroller.current?.contains(event.target)) return;
+    if (isTyping(event.target)) return;
+    const index = items.findIndex((item) => item.key === active);
+    const item = items[index];
+    if (item === undefined) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / Math.max(item.height, 1)) - 1);
+    const target = moveTo(event, items, index, page);
+    if (target !== null) {
+      event.preventDefault();
+      const next = items[target];
+      if (next !== undefined) {
+        onActive(next.key);
+        focusRow(next.key);
+      }
+    } else if (!moveWithin(event)) onKey?.(event, item);
+  }
+
+  return (
+    <div className="grid-scroll" ref={scroller}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table element can't be windowed. */}
+      <div role="grid" aria-label={label} aria-rowcount={total < 0 ? -1 : total + 1} aria-colcount={columns.length}>
+        <div role="row" aria-rowindex={1} className="sr-only">
+          {columns.map((column) => (
+            <span role="columnheader" key={column}>
+              {column}
+            </span>
+          ))}
+        </div>
+        <div role="rowgroup" className="grid-body" ref={virtualizer.containerRef} onKeyDown={onKeyDown}>
+          {shown.map(({ index, key }) => {
+            const item = items[index];
+            if (item === undefined) return null;
+            const isActive = item.key === active;
+            return (
+              <div
+                role="row"
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                data-key={item.key}
+                aria-rowindex={index + 2}
+                aria-selected={item.heading ? undefined : isActive}
+                tabIndex={item.heading ? undefined : isActive ? 0 : -1}
+                className={`grid-row ${item.heading ? 'grid-heading' : ''} ${rowClass?.(item) ?? ''}`}
+                onFocus={() => !item.heading && !isActive && onActive(item.key)}
+              >
+                {children(item)}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { clinicSideReasons } from '../../src-main/contract/reason.ts';
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { Desk } from '../state/store.ts';
+
+/** What can be done with a row besides its next step. */
+export type Action =
+  | 'correct'
+  | 'find-patient'
+  | 'not-a-patient'
+  | 'voicemail'
+  | 'wrong-number'
+  | 'will-call-back'
+  | 'snooze'
+  | 'no-email'
+  | 'address-is-right'
+  | 'note'
+  | 'open';
+
+/** A word for the menu, and the letter that does it in a focused row. */
+export const actionWords: Readonly<Record<Action, { readonly name: string; readonly key: string | null }>> = {
+  correct: { name: 'Correct the address', key: 'c' },
+  'find-patient': { name: 'Find the patient', key: 'c' },
+  'not-a-patient': { name: 'Not a patient', key: null },
+  voicemail: { name: 'Left a voicemail', key: 'v' },
+  'wrong-number': { name: 'Wrong number', key: 'w' },
+  'will-call-back': { name: 'Will call back', key: 'b' },
+  snooze: { name: 'Put off…', key: 'z' },
+  'no-email': { name: 'No email…', key: 'n' },
+  'address-is-right': { name: 'The address is right…', key: 'r' },
+  note: { name: 'Add a note…', key: null },
+  open: { name: 'Open', key: 'o' },
+};
+
+const calls = ['voicemail', 'wrong-number', 'will-call-back', 'snooze'] as const;
+
+/** What a row offers. A badge (deceased, archived, left, merged) means no call and no correction. */
+export function actionsOf(row: WorklistRow): readonly Action[] {
+  switch (row.step.kind) {
+    case 'none':
+      return ['note', 'open'];
+    case 'find-patient':
+      return ['find-patient', 'not-a-patient', 'snooze', 'note', 'open'];
+    case 'decide':
+      return ['note', 'open'];
+    // A report is settled, not rung about: the line of its address has the calls.
+    case 'settle-report':
+    case 'confirm-with-patient':
+      return ['open'];
+    default:
+      return ['correct', ...calls, 'no-email', ...(mayAskIfRight(row) ? (['address-is-right'] as const) : []), 'note', 'open'];
+  }
+}
+
+/** The main process decides in the end (never twice without a delivery between); these are never offered at all. */
+function mayAskIfRight({ reason, opening, step }: WorklistRow): boolean {
+  if (reason !== null && clinicSideReasons.has(reason)) return false;
+  return step.kind === 'correct' && opening.kind !== 'invalid' && opening.kind !== 'another-way';
+}
+
+/** The action of a letter in this row. */
+export const actionOfKey = (row: WorklistRow, key: string): Action | undefined =>
+  actionsOf(row).find((action) => actionWords[action].key === key);
+
+/** Does it, or asks first where a question belongs to it. */
+export function perform(desk: Desk, row: WorklistRow, action: Action): void {
+  switch (action) {
+    case 'correct':
+      return desk.edit(row);
+    case 'find-patient':
+      return desk.find(row.id);
+    case 'open':
+      void desk.openCase(row.id);
+      return desk.showDrawer(true);
+    case 'snooze':
+    case 'no-email':
+    case 'address-is-right':
+    case 'note':
+      return desk.askFirst(action, row);
+    default:
+      void desk.decide(row, action);
+  }
+}
+
+/** What Enter does: the row's next step, or opening it where the next step is a choice. */
+export function performNext(desk: Desk, row: WorklistRow): void {
+  const { step } = row;
+  if (step.kind === 'correct') desk.edit(row);
+  else if (step.kind === 'find-patient') desk.find(row.id);
+  else if (step.kind === 'type-in-practice') void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
+  else if (step.kind === 'change-in-ocumail') void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
+  else perform(desk, row, 'open');
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { addDays, dayOf, sayDay, startOfDay } from '../../src-main/contract/catalogue/times.ts';
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Ask } from '../ui/dialog.tsx';
+
+/** The line is back before the desk opens. */
+const backAt = 6;
+
+/** Puts a line off: till tomorrow, next week or a day. */
+export function Snooze({ row }: { readonly row: WorklistRow }) {
+  const { stopAsking, decide } = useDesk((desk) => desk);
+  const moment = useMoment();
+  const today = dayOf(moment.now, moment.zone);
+  const tomorrow = addDays(today, 1);
+  const monday = nextMonday(today);
+  const [day, setDay] = useState('');
+  const putOff = (until: string) => {
+    stopAsking();
+    void decide(row, 'snoozed', { until: startOfDay(until, moment.zone, backAt) });
+  };
+  return (
+    <Ask title="Put off until" onClose={stopAsking}>
+      <div className="choices">
+        <Button onClick={() => putOff(tomorrow)}>Tomorrow</Button>
+        <Button onClick={() => putOff(monday)}>
+          Next week
+          <span className="choice-hint">{sayDay(startOfDay(monday, moment.zone, backAt), moment)}</span>
+        </Button>
+      </div>
+      <form
+        className="ask-line"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (day !== '') putOff(day);
+        }}
+      >
+        <label className="field">
+          <span className="field-label">Or a day</span>
+          <input
+            className="input"
+            type="date"
+            min={tomorrow}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
+        </label>
+        <Button type="submit" disabled={day === ''}>
+          Put off
+        </Button>
+      </form>
+      <div className="dialog-buttons">
+        <Button tone="quiet" onClick={stopAsking}>
+          Cancel
+        </Button>
+      </div>
+    </Ask>
+  );
+}
+
+/** The first Monday after a day. */
+function nextMonday(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, ((8 - weekday) % 7) || 7);
+}

@@ -1,0 +1,62 @@
+import { correctionStateWords } from '../../src-main/contract/catalogue/words.ts';
+import type { CorrectionSummary, WorklistRow } from '../../src-main/contract/worklist.ts';
+import { useDeskStore } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Cell } from '../ui/cell.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { changedLetters } from '../ui/letters.ts';
+import { MarkedAddress } from '../ui/marked.tsx';
+import { Time } from '../ui/time.tsx';
+
+/** What the two answers are called; a value to keep exists only where someone else put one there. */
+function answersOf({ state, foundRaw }: CorrectionSummary): { readonly keep: string; readonly use: string | null } {
+  if (state === 'gone') return { keep: 'Leave it', use: null };
+  if (state === 'refused') return { keep: 'Leave it as it is', use: 'Try again' };
+  if (state === 'unknown' || foundRaw === null) return { keep: 'Keep what is there', use: 'Write it again' };
+  return { keep: 'Keep theirs', use: 'Use mine' };
+}
+
+/** A correction that could not simply be written: what was there, what is there now, what was entered, by whom. */
+export function Decision({ row, correction }: { readonly row: WorklistRow; readonly correction: CorrectionSummary }) {
+  const store = useDeskStore();
+  const { oldAddress, newAddress, foundRaw, actor, madeAt, state } = correction;
+  const { keep, use } = answersOf(correction);
+  const choose = (choice: 'keep-theirs' | 'use-mine') => void store.getState().choose(row, correction.id, choice);
+  const mine = changedLetters(oldAddress, newAddress).after;
+  return (
+    <Cell className="cell-below decision" span={4}>
+      <p className="decision-says">{correctionStateWords[state]}.</p>
+      {correction.failure === null ? null : <FailureNote failure={correction.failure} />}
+      <dl className="decision-values">
+        <div>
+          <dt>It was</dt>
+          <dd>
+            <bdi dir="ltr">{oldAddress}</bdi>
+          </dd>
+        </div>
+        {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
+          <div>
+            <dt>The record now says</dt>
+            <dd>{foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}</dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            {actor} entered, <Time at={madeAt} />
+          </dt>
+          <dd>{newAddress === '' ? 'no address' : <MarkedAddress pieces={mine} />}</dd>
+        </div>
+      </dl>
+      <div className="step-buttons">
+        <Button data-stop="" tabIndex={-1} onClick={() => choose('keep-theirs')}>
+          {keep}
+        </Button>
+        {use === null ? null : (
+          <Button data-stop="" tabIndex={-1} onClick={() => choose('use-mine')}>
+            {use}
+          </Button>
+        )}
+      </div>
+    </Cell>
+  );
+}

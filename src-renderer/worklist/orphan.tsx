@@ -1,0 +1,31 @@
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { isTouched } from '../state/draft.ts';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+
+/** What was typed for a line that left the list meanwhile (the record changed): kept in sight until it is thrown away. */
+export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
+  const drafts = useDesk((desk) => desk.drafts);
+  const list = useDesk((desk) => desk.lists['to-fix']);
+  const { copy, discardDraft } = useDesk((desk) => desk);
+  const wholeList = list.asked && !list.asking && list.pages.at(-1)?.next === null && list.filters.search === '';
+  if (!wholeList || list.filters.type !== null || list.filters.reason !== null) return null;
+  const orphans = Object.values(drafts).filter(
+    (draft) => isTouched(draft) && !draft.saving && !rows.some((row) => row.id === draft.row.id),
+  );
+  return orphans.map((draft) => (
+    <div className="strip strip-calm" role="status" key={draft.row.id}>
+      <p>
+        The line of <bdi>{draft.row.patient?.name ?? draft.row.address}</bdi> closed while you were typing. You had{' '}
+        <bdi dir="ltr" className="address">
+          {draft.text}
+        </bdi>
+        .
+      </p>
+      <Button onClick={() => void copy(draft.text, 'Copied.')}>Copy</Button>
+      <Button tone="quiet" onClick={() => discardDraft(draft.row.id)}>
+        Throw away
+      </Button>
+    </div>
+  ));
+}

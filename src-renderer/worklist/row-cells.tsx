@@ -1,0 +1,117 @@
+import { decisionWords, messageTypeWords, openingNote, statusWords } from '../../src-main/contract/catalogue/words.ts';
+import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { isTouched } from '../state/draft.ts';
+import { useDesk } from '../state/use-desk.ts';
+import { Cell } from '../ui/cell.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { Time } from '../ui/time.tsx';
+import type { RowLine } from './lines.ts';
+import { reasonLine } from './reason-line.ts';
+
+/** Whether the address of this row can be corrected here. */
+const isEditable = ({ step }: WorklistRow): boolean => step.kind === 'correct' || step.kind === 'type-in-practice';
+
+/** Name and address. A line below one with the same address says so instead of repeating it. */
+export function WhoCell({ line }: { readonly line: RowLine }) {
+  const { row, continues } = line;
+  const edit = useDesk((desk) => desk.edit);
+  const draft = useDesk((desk) => desk.drafts[row.id]);
+  return (
+    <Cell className="cell-who">
+      <span className="who-name">
+        {row.patient === null ? (
+          <span className="who-unknown">{row.patientLookedUp ? 'Nobody' : 'Patient not known yet'}</span>
+        ) : (
+          <bdi title={row.patient.name}>{row.patient.name}</bdi>
+        )}
+        <StatusBadge row={row} />
+      </span>
+      {isEditable(row) ? (
+        <button type="button" data-stop="" tabIndex={-1} className="who-address" title={row.address} onClick={() => edit(row)}>
+          <span className="sr-only">Correct </span>
+          <bdi dir="ltr">{row.address}</bdi>
+        </button>
+      ) : (
+        <span className="who-address" title={row.address}>
+          <bdi dir="ltr">{row.address}</bdi>
+        </span>
+      )}
+      {draft !== undefined && isTouched(draft) ? (
+        <span className="who-draft">
+          Not saved yet: <bdi dir="ltr">{draft.text}</bdi>
+        </span>
+      ) : row.sharedWith.length > 0 ? (
+        <span className="who-shared">{continues ? 'same address' : sharedBy(row)}</span>
+      ) : null}
+    </Cell>
+  );
+}
+
+const sharedBy = ({ sharedWith }: WorklistRow): string =>
+  sharedWith.length === 1
+    ? `shared with ${sharedWith[0]?.name}`
+    : `shared with ${sayCount(sharedWith.length, 'other patient')}`;
+
+function StatusBadge({ row }: { readonly row: WorklistRow }) {
+  const status = row.patient?.status ?? 'active';
+  if (status === 'active' || status === 'unknown') return null;
+  return <span className="badge">{statusWords[status]}</span>;
+}
+
+/** The number to ring, copied by a click. A deceased or archived patient is not rung. */
+export function PhoneCell({ row }: { readonly row: WorklistRow }) {
+  const copy = useDesk((desk) => desk.copy);
+  const number = row.step.kind === 'none' ? undefined : row.patient?.phones[0]?.number;
+  return (
+    <Cell className="cell-phone">
+      {number === undefined ? (
+        <span className="phone-none">{row.step.kind === 'none' || row.patient === null ? '' : 'no number'}</span>
+      ) : (
+        <button
+          type="button"
+          data-stop=""
+          tabIndex={-1}
+          className="phone"
+          title="Copy the number"
+          onClick={() => void copy(number, `Copied ${number}.`)}
+        >
+          <span className="sr-only">Copy </span>
+          {number}
+        </button>
+      )}
+    </Cell>
+  );
+}
+
+/** Why it came back; below, what it was, since when, and what was done last. */
+export function WhatCell({ row }: { readonly row: WorklistRow }) {
+  const note = openingNote(row.opening);
+  const { lastDecision, step } = row;
+  return (
+    <Cell className="cell-what">
+      <span className="what-reason">{step.kind === 'none' ? 'Nothing to do: see the record' : reasonLine(row)}</span>
+      <span className="what-detail">
+        {messageTypeWords[row.messageType].one}, <Time at={row.failedAt * 1000} as="age" />
+        {row.missedReports > 1 ? `, ${row.missedReports} reports missed` : null}
+        {note === null ? null : `, ${note}`}
+      </span>
+      {lastDecision === null ? null : (
+        <span className="what-detail">
+          {lastDecision.actor} {decisionWords[lastDecision.kind]}, <Time at={lastDecision.madeAt} as="day" />
+        </span>
+      )}
+    </Cell>
+  );
+}
+
+/** What went wrong with the last step, in the row where it was taken. */
+export function RowFailure({ rowId }: { readonly rowId: string }) {
+  const failure = useDesk((desk) => desk.rowFailures[rowId]);
+  if (failure === undefined) return null;
+  return (
+    <Cell className="cell-below" span={4}>
+      <FailureNote failure={failure} />
+    </Cell>
+  );
+}

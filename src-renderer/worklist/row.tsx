@@ -1,0 +1,32 @@
+import { memo } from 'react';
+import { useDesk } from '../state/use-desk.ts';
+import { Cell } from '../ui/cell.tsx';
+import { Decision } from './decision.tsx';
+import { Editor } from './editor.tsx';
+import { FindPatient } from './find-patient.tsx';
+import type { RowLine } from './lines.ts';
+import { PhoneCell, RowFailure, WhatCell, WhoCell } from './row-cells.tsx';
+import { RowMenu } from './row-menu.tsx';
+import { RowStep } from './row-step.tsx';
+
+/** The cells of one line of To fix. */
+export const ToFixRow = memo(function ToFixRow({ line }: { readonly line: RowLine }) {
+  const { row } = line;
+  const editing = useDesk((desk) => desk.editing === row.id);
+  const finding = useDesk((desk) => desk.finding === row.id);
+  if (editing) return <Editor rowId={row.id} />;
+  return (
+    <>
+      <WhoCell line={line} />
+      <PhoneCell row={row} />
+      <WhatCell row={row} />
+      <Cell className="cell-step">
+        <RowStep row={row} />
+        <RowMenu row={row} />
+      </Cell>
+      {row.step.kind === 'decide' ? <Decision row={row} correction={row.step.correction} /> : null}
+      {finding ? <FindPatient row={row} /> : null}
+      <RowFailure rowId={row.id} />
+    </>
+  );
+});
