@@ -4,13 +4,17 @@ import { defineConfig } from 'electron-vite';
 
 const source = (path: string) => resolve(import.meta.dirname, path);
 
-/** Builds main (ESM) with the store's worker beside it, the preload (one CommonJS file, as the sandbox demands) and the renderer into out/. */
+/** Builds main (ESM) with its worker threads beside it, the preload (one CommonJS file, as the sandbox demands) and the renderer into out/. */
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
       rollupOptions: {
-        input: { main: source('src-main/main.ts'), 'store-worker': source('src-main/store/worker.ts') },
+        input: {
+          main: source('src-main/main.ts'),
+          'store-worker': source('src-main/store/worker.ts'),
+          'sqlite-worker': source('src-main/practice/engines/sqlite-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -30,6 +30,8 @@ export function within(buckets: readonly Bucket[], from: number, to: number): re
     .toSorted((one, other) => other.from - one.from);
 }
 
+const hourSeconds = 3600;
+
 const rowsIn = (buckets: readonly Bucket[]): number => buckets.reduce((sum, bucket) => sum + bucket.rows, 0);
 
 /** How many windows whole buckets need, none holding more than the limit. */
@@ -92,9 +94,9 @@ export function refine(
   to: number,
   times: readonly number[],
 ): readonly Bucket[] {
-  const expected = rowsIn(within(buckets, from, to));
-  // The count was too low, or the answer would not have been cut off.
-  const factor = expected > searchLimit ? 1 : (searchLimit * 1.5) / Math.max(expected, 1);
+  const counted = rowsIn(buckets.filter((bucket) => bucket.to >= from && bucket.from <= to));
+  // Either the rows are spread otherwise than thought, or the count was too low: the answer would not have been cut off.
+  const factor = counted > searchLimit ? 1 : (searchLimit * 1.5) / Math.max(counted, 1);
   return buckets.flatMap((bucket) => {
     if (bucket.to < from || bucket.from > to) return [bucket];
     const rows = Math.max(bucket.rows, 1) * factor;
@@ -110,4 +112,23 @@ export function refine(
     const seen = finer.reduce((sum, slice) => sum + slice.seen, 0);
     return finer.map((slice) => ({ from: slice.from, to: slice.to, rows: (rows * slice.seen) / seen }));
   });
+}
+
+/** Where this much was expected and nothing came, the count is wrong: following it would end in windows of a second. */
+const plainlyWrong = searchLimit / 2;
+
+/** After a complete answer from `from` on: what an hour was counted to hold and was not found in its newer part lies in its older part. */
+export function withoutFound(buckets: readonly Bucket[], from: number, to: number, times: readonly number[]): readonly Bucket[] {
+  const hour = Math.floor(from / hourSeconds) * hourSeconds;
+  const inHour = (moment: number): boolean => moment >= hour && moment < hour + hourSeconds;
+  const ofHour = buckets.filter((bucket) => inHour(bucket.from));
+  const expected = rowsIn(within(ofHour, from, to));
+  const found = times.filter(inHour).length;
+  const rest = within(ofHour, hour, from - 1);
+  const left = found === 0 && expected > plainlyWrong && rest.length > 1 ? 0 : rowsIn(rest) + expected - found;
+  const factor = Math.max(0, left) / Math.max(rowsIn(rest), 1e-9);
+  const elsewhere = buckets.filter((bucket) => !inHour(bucket.from));
+  return [...elsewhere, ...rest.map((bucket) => ({ ...bucket, rows: bucket.rows * factor }))].toSorted(
+    (one, other) => other.from - one.from,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../contract/failure.ts';
 import { type Result, success } from '../../contract/result.ts';
 import { type HourCount, type MandrillClient, type MandrillMessage, searchLimit } from '../../mandrill/port.ts';
-import { type Bucket, nextWindow, refine, rowsOfHour, type SentReading, within } from './buckets.ts';
+import { type Bucket, nextWindow, refine, rowsOfHour, type SentReading, within, withoutFound } from './buckets.ts';
 
 /** What to read: a state set over a range, both ends inclusive unix seconds. */
 export interface RangeQuery {
@@ -54,6 +54,7 @@ export async function readRange(range: RangeQuery, reader: RangeReader): Promise
   const guess = reading ?? (total(included) <= searchLimit && total(apart) > searchLimit ? 'included' : 'apart');
   let buckets = guess === 'included' ? included : apart;
   let { to } = range;
+  let refined = false;
   let calls = Math.floor(1.2 * Math.max(1, Math.ceil(total(buckets) / searchLimit)));
   while (to >= range.from) {
     const window = nextWindow(within(buckets, range.from, to), range.from, to, Math.max(1, calls));
@@ -71,11 +72,12 @@ export async function readRange(range: RangeQuery, reader: RangeReader): Promise
         to,
         messages.map((message) => message.sentAt),
       );
+      refined = true;
       calls = Math.max(calls, Math.ceil(total(within(buckets, range.from, to)) / searchLimit));
       continue;
     }
     if (!whole) reader.log('sync.second-overflows', { at: to });
-    if (window.exact && !range.bouncesOnly) {
+    if (window.exact && !refined && !range.bouncesOnly) {
       const learned = readingFrom(messages.length + answer.value.skipped, [apart, included], window.from, to);
       if (learned !== null && reading === null) {
         reading = learned;
@@ -83,6 +85,12 @@ export async function readRange(range: RangeQuery, reader: RangeReader): Promise
       }
     }
     await reader.take(messages, window.from);
+    buckets = withoutFound(
+      buckets,
+      window.from,
+      to,
+      messages.map((message) => message.sentAt),
+    );
     to = window.from - 1;
   }
   return success(reading);

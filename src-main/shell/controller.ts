@@ -1,0 +1,220 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Channel, FirstSetup, Handlers, Input, Output } from '../contract/bridge.ts';
+import type { Failure } from '../contract/failure.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+import type { AppStatus } from '../contract/status.ts';
+import { type SampleClinic, startSampleClinic } from '../demo/start-sample-clinic.ts';
+import type { DeskChannel, ShellChannel } from '../desk/handlers.ts';
+import { hashPin } from '../desk/people/pin.ts';
+import { type ConnectionChannel, createConnectionHandlers } from '../desk/setup/connection-handlers.ts';
+import type { Workspace } from '../desk/workspace.ts';
+import { lookUpDomain } from './domains.ts';
+import { fileKeyIn } from './file-key.ts';
+import { type Keychain, openKeychain } from './keychain.ts';
+import {
+  clinicDirectory,
+  emptyDirectory,
+  mandrillOpener,
+  openProfile,
+  practiceOpener,
+  type Surroundings,
+  sampleDirectory,
+  settingsAudit,
+} from './profile.ts';
+
+export interface ControllerOptions extends Surroundings {
+  readonly userData: string;
+  readonly chooseFile: () => Promise<string | null>;
+  readonly copy: (text: string) => void;
+}
+
+/** Which profile is open, and what the screen may ask meanwhile. */
+export interface Controller {
+  answer<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
+  status(): Promise<AppStatus>;
+  wake(): void;
+  waitingWrites(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+type Phase =
+  | { readonly name: 'welcome' | 'locked' }
+  | { readonly name: 'refused'; readonly failure: Failure }
+  | { readonly name: 'ready'; readonly workspace: Workspace };
+
+/** Opens the clinic's profile (or the sample clinic's) and passes requests on to its workspace. */
+export async function createController(options: ControllerOptions, sampleAtStart: boolean): Promise<Controller> {
+  const directory = clinicDirectory(options.userData);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const keychain: Keychain = await openKeychain(join(directory, 'keychain.json'));
+  const fileKey = fileKeyIn(join(directory, 'key.json'), keychain);
+  let phase: Phase = { name: 'welcome' };
+  let notices: readonly Failure[] = [];
+  let sample: SampleClinic | null = null;
+
+  const keepMandrillKey = async (key: string): Promise<Result<null>> => {
+    await keychain.keep('mandrill-key', key);
+    return success(null);
+  };
+
+  const openClinic = async (key: Uint8Array, first: FirstSetup | null): Promise<Result<null>> => {
+    const opened = await openProfile(options, {
+      directory,
+      key,
+      sample: false,
+      atDesk: null,
+      mandrillKey: await keychain.read('mandrill-key'),
+      keepMandrillKey,
+      lookUpDomain,
+      ...(first === null
+        ? {}
+        : {
+            prepare: async (store) => {
+              const manager = { id: randomUUID(), name: first.manager.name, role: 'manager' as const };
+              await store.people.add(manager, await hashPin(first.manager.pin), {
+                ...settingsAudit(manager.name),
+                action: 'person-added',
+                detail: manager.name,
+              });
+              await store.settings.save(first.settings, settingsAudit(manager.name));
+              return manager;
+            },
+          }),
+    });
+    phase = opened.ok
+      ? { name: 'ready', workspace: opened.value.workspace }
+      : { name: 'refused', failure: opened.error };
+    notices = opened.ok ? opened.value.notices : [opened.error];
+    options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
+    return opened.ok ? success(null) : opened;
+  };
+
+  /** The clinic's own profile: its key from the keychain, else the recovery passphrase is asked for. */
+  const openOwn = async (): Promise<void> => {
+    notices = [];
+    if (!fileKey.exists()) phase = { name: 'welcome' };
+    else {
+      const key = await fileKey.open();
+      if (key === null) {
+        phase = { name: 'locked' };
+        notices = [{ code: 'key-lost' }];
+      } else await openClinic(key, null);
+    }
+    options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
+  };
+
+  const close = async (): Promise<void> => {
+    const open = phase;
+    phase = { name: 'welcome' };
+    if (open.name === 'ready') await open.workspace.stop();
+    await sample?.stop();
+    sample = null;
+  };
+
+  const openSample = async (): Promise<Result<null>> => {
+    await close();
+    const folder = sampleDirectory(options.userData);
+    await emptyDirectory(folder);
+    sample = await startSampleClinic({ folder, clock: () => Date.now() });
+    const { settings, mandrillKey, receptionist, domains } = sample;
+    const opened = await openProfile(options, {
+      directory: folder,
+      key: randomBytes(32),
+      sample: true,
+      atDesk: receptionist,
+      mandrillKey,
+      keepMandrillKey: async () => failure({ code: 'not-allowed-here' }),
+      lookUpDomain: domains,
+      prepare: async (store) => {
+        await store.settings.save(settings, settingsAudit(receptionist.name));
+        return null;
+      },
+    });
+    if (!opened.ok) return opened;
+    phase = { name: 'ready', workspace: opened.value.workspace };
+    notices = opened.value.notices;
+    options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
+    return success(null);
+  };
+
+  const status = async (): Promise<AppStatus> => {
+    const shared = { notices, sample: sample !== null, keychain: keychain.kind, version: options.version };
+    if (phase.name !== 'ready') return { ...idle, ...shared, phase: phase.name };
+    return { ...(await phase.workspace.status()), ...shared, phase: 'ready' };
+  };
+
+  const shellHandlers: Handlers<ShellChannel> = {
+    'app.status': async () => success(await status()),
+    'practice.choose-file': async () => success(await options.chooseFile()),
+    'clipboard.copy': async ({ text }) => {
+      options.copy(text);
+      return success(null);
+    },
+    'setup.finish': async (first) => {
+      if (phase.name !== 'welcome' || fileKey.exists()) return failure({ code: 'not-allowed-here' });
+      const { key, passphrase } = await fileKey.create();
+      await keychain.keep('mandrill-key', first.mandrillKey);
+      const opened = await openClinic(key, first);
+      return opened.ok ? success({ passphrase }) : opened;
+    },
+    'setup.sample': openSample,
+    'setup.leave-sample': async () => {
+      if (sample === null) return failure({ code: 'not-allowed-here' });
+      await close();
+      await openOwn();
+      return success(null);
+    },
+    'setup.unlock': async ({ passphrase }) => {
+      if (phase.name !== 'locked') return failure({ code: 'not-allowed-here' });
+      const key = await fileKey.openWithPassphrase(passphrase);
+      return key.ok ? await openClinic(key.value, null) : key;
+    },
+  };
+
+  /** Before there is a profile, connections can be tried and nothing else. */
+  const welcomeHandlers: Handlers<ConnectionChannel> = createConnectionHandlers({
+    openMandrill: mandrillOpener(options, null),
+    openPractice: (config) => practiceOpener(options)(config, true),
+    mandrillKey: () => null,
+  });
+
+  const answer = async <Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {
+    type Handler = (input: Input<Name>) => Promise<Result<Output<Name>>>;
+    if (channel in shellHandlers) return await (shellHandlers[channel as ShellChannel] as unknown as Handler)(input);
+    if (phase.name === 'ready')
+      return (await phase.workspace.handle(channel as DeskChannel, input as Input<DeskChannel>)) as Result<
+        Output<Name>
+      >;
+    if (phase.name === 'welcome' && channel in welcomeHandlers)
+      return await (welcomeHandlers[channel as ConnectionChannel] as unknown as Handler)(input);
+    return failure({ code: 'not-set-up' });
+  };
+
+  if (sampleAtStart) await openSample();
+  else await openOwn();
+
+  return {
+    answer,
+    status,
+    wake: () => {
+      if (phase.name === 'ready') phase.workspace.wake();
+    },
+    waitingWrites: async () => (phase.name === 'ready' ? await phase.workspace.waitingWrites() : 0),
+    stop: close,
+  };
+}
+
+const noFigures = { delivered: 0, bouncedHard: 0, bouncedSoft: 0, notSent: 0, onItsWay: 0, decided: 0 };
+
+/** The status while no profile is open. */
+const idle: Omit<AppStatus, 'phase' | 'notices' | 'sample' | 'keychain' | 'version'> = {
+  sync: { running: null, lastCompleteAt: null, lastFailure: null, firstRunDone: false, nextAt: null },
+  practice: { configured: false, reachable: null, writing: false, failure: null, queued: 0 },
+  counts: { toFix: 0, waiting: 0, clinicSide: 0 },
+  month: noFigures,
+  atDesk: null,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  theme: 'system',
+};

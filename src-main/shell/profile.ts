@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Topic } from '../contract/bridge.ts';
+import type { Failure } from '../contract/failure.ts';
+import { type Result, success } from '../contract/result.ts';
+import type { PracticeConfig } from '../contract/settings.ts';
+import type { Person } from '../contract/status.ts';
+import { systemClock } from '../desk/clock.ts';
+import type { Desk } from '../desk/desk.ts';
+import { createWorkspace, type Workspace } from '../desk/workspace.ts';
+import { createMandrillClient } from '../mandrill/client.ts';
+import type { MandrillClient } from '../mandrill/port.ts';
+import { openPractice } from '../practice/open.ts';
+import type { PracticeConnector } from '../practice/port.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/port.ts';
+
+/** What every profile shares: where worker threads lie, how to tell the screen, how to reach the outside. */
+export interface Surroundings {
+  readonly storeWorker: URL;
+  readonly sqliteWorker: URL;
+  readonly version: string;
+  /** Honours the system's proxy. */
+  readonly fetch: typeof fetch;
+  readonly notify: Desk['notify'];
+  readonly changed: (topics: readonly Topic[]) => void;
+  readonly log: Desk['log'];
+}
+
+export interface OpenedProfile {
+  readonly workspace: Workspace;
+  readonly notices: readonly Failure[];
+}
+
+export interface ProfileOptions {
+  readonly directory: string;
+  readonly key: Uint8Array;
+  readonly sample: boolean;
+  readonly atDesk: Person | null;
+  readonly mandrillKey: string | null;
+  readonly keepMandrillKey: (key: string) => Promise<Result<null>>;
+  readonly lookUpDomain: Desk['lookUpDomain'];
+  /** Runs between opening the store and starting work: first settings and people. */
+  readonly prepare?: (store: Store) => Promise<Person | null>;
+}
+
+export function practiceOpener({
+  sqliteWorker,
+}: Surroundings): (config: PracticeConfig, writing: boolean) => PracticeConnector {
+  return (config, writing) => openPractice(config, { writing, clock: () => Date.now(), sqliteWorker });
+}
+
+/** The times of past searches outlive a restart in the records, so that the budget of ten a minute does too. */
+export function mandrillOpener(
+  surroundings: Surroundings,
+  store: Pick<Store, 'facts'> | null,
+): (url: string, key: string) => MandrillClient {
+  const memory = {
+    load: async () => JSON.parse((await store?.facts.get('mandrill.searches')) ?? '[]') as readonly number[],
+    save: async (times: readonly number[]) => store?.facts.set('mandrill.searches', JSON.stringify(times)),
+  };
+  return (baseUrl, key) =>
+    createMandrillClient({
+      baseUrl,
+      key,
+      version: surroundings.version,
+      searchMemory: memory,
+      fetch: surroundings.fetch,
+    });
+}
+
+/** Opens a profile's files and sets its workspace to work. */
+export async function openProfile(surroundings: Surroundings, options: ProfileOptions): Promise<Result<OpenedProfile>> {
+  await mkdir(options.directory, { recursive: true, mode: 0o700 });
+  const opened = await openStore({
+    workerUrl: surroundings.storeWorker,
+    directory: options.directory,
+    key: options.key,
+    clock: () => Date.now(),
+  });
+  if (!opened.ok) return opened;
+  const { store, notices } = opened.value;
+  const prepared = (await options.prepare?.(store)) ?? null;
+  const workspace = await createWorkspace({
+    store,
+    clock: systemClock,
+    random: Math.random,
+    newId: randomUUID,
+    openMandrill: mandrillOpener(surroundings, store),
+    openPractice: practiceOpener(surroundings),
+    mandrillKey: options.mandrillKey,
+    keepMandrillKey: options.keepMandrillKey,
+    lookUpDomain: options.lookUpDomain,
+    notify: surroundings.notify,
+    changed: surroundings.changed,
+    log: surroundings.log,
+    atDesk: options.atDesk ?? prepared,
+    sample: options.sample,
+  });
+  return success({ workspace, notices });
+}
+
+/** The sample clinic begins anew at each start: nothing of an earlier visit is kept, its key lives in memory only. */
+export async function emptyDirectory(directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+}
+
+export const clinicDirectory = (userData: string): string => join(userData, 'clinic');
+export const sampleDirectory = (userData: string): string => join(userData, 'sample-clinic');
+
+/** The audit line of settings that the app itself saved. */
+export const settingsAudit = (actor: string) => ({
+  at: Date.now(),
+  actor,
+  action: 'settings-saved',
+  patientId: null,
+  oldValue: null,
+  newValue: null,
+  outcome: null,
+  detail: null,
+});

@@ -1,0 +1,49 @@
+import { app, dialog } from 'electron';
+import type { Controller } from './controller.ts';
+import { removeTray } from './tray.ts';
+
+/** How long quitting waits for corrections to be written, milliseconds. The journal keeps what is not written by then. */
+const longestWait = 8_000;
+
+/** Quitting writes what waits, closes the files, then goes. Where the practice database is away it asks first. */
+export function quitInOrder(
+  controller: Controller,
+  log: (event: string) => void,
+): { readonly ask: () => void; readonly isQuitting: () => boolean } {
+  let quitting = false;
+  let closed = false;
+  const close = async (): Promise<void> => {
+    await Promise.race([controller.stop(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    closed = true;
+    removeTray();
+    app.quit();
+  };
+  app.on('before-quit', (event) => {
+    quitting = true;
+    if (closed) return;
+    event.preventDefault();
+    log('quitting');
+    void close().catch(() => app.exit(1));
+  });
+  const ask = async (): Promise<void> => {
+    const { practice } = await controller.status();
+    const waiting = practice.reachable === false ? await controller.waitingWrites() : 0;
+    if (waiting > 0) {
+      const { response } = await dialog.showMessageBox({
+        type: 'question',
+        buttons: ['Keep running', 'Quit anyway'],
+        defaultId: 0,
+        cancelId: 0,
+        message:
+          waiting === 1
+            ? '1 correction waits: keep Bounce Desk running'
+            : `${waiting} corrections wait: keep Bounce Desk running`,
+        detail:
+          'The practice database is away. They are kept, and written when Bounce Desk runs again and can reach it.',
+      });
+      if (response === 0) return;
+    }
+    app.quit();
+  };
+  return { ask: () => void ask(), isQuitting: () => quitting };
+}
