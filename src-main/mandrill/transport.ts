@@ -65,7 +65,6 @@ export function createTransport(options: TransportOptions): Transport {
       const retryAfter = response.headers.get('retry-after');
       return readAnswer({ status: response.status, retryAfter, text }, key, time.now());
     } catch {
-      if (signal?.aborted) return aborted;
       const code = deadline.aborted ? 'mandrill-timeout' : 'mandrill-unreachable';
       return { result: failure({ code }), again: true, retryAfter: null };
     }

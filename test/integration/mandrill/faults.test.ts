@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import type { Fault } from '../../../src-main/demo/mandrill/options.ts';
+import { systemTime } from '../../../src-main/mandrill/time.ts';
 import { day, message, openDesk, start } from '../../support/mandrill/fixtures.ts';
 
 const window = { query: '*', from: start - day, to: start, senders: [] };
@@ -115,6 +116,15 @@ test('an answer that never comes is timed out and tried again', async () => {
   expect(await answer).toEqual({ ok: false, error: { code: 'mandrill-timeout' } });
 });
 
+test('the system clock ends an answer that never comes, also beside a signal of the caller', async () => {
+  await using desk = await openDesk();
+  desk.standIn.fail('*', { kind: 'hang' }, 100);
+  const client = desk.another({ time: { ...systemTime, sleep: async () => {} }, timeout: 5 });
+  const timedOut = { ok: false, error: { code: 'mandrill-timeout' } };
+  expect(await client.ping()).toEqual(timedOut);
+  expect(await client.rejections({}, new AbortController().signal)).toEqual(timedOut);
+});
+
 test('nobody there is unreachable', async () => {
   const desk = await openDesk();
   await desk.standIn.close();
@@ -145,6 +155,7 @@ test('an abort ends a call before it starts, in flight, while it waits to try ag
   await vi.waitFor(() => expect(desk.time.waits).toHaveLength(1));
   pausing.abort();
   expect(await patient).toEqual(aborted);
+  expect(desk.time.sleeping()).toBe(0);
   expect(desk.standIn.log.map(({ call }) => call)).toEqual(['messages/search', 'messages/search']);
 });
 

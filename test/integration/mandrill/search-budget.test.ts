@@ -50,6 +50,7 @@ test('a search that waits for the budget can be aborted', async () => {
   expect((await desk.client.ping()).ok).toBe(true);
   stop.abort();
   expect(await waiting).toEqual({ ok: false, error: { code: 'mandrill-aborted' } });
+  expect(desk.time.sleeping()).toBe(0);
   expect(desk.standIn.log.filter(({ call }) => call === 'messages/search')).toHaveLength(10);
 });
 

@@ -4,6 +4,8 @@ export interface FakeTime extends Time {
   /** Milliseconds slept, in order. A sleep moves the clock and takes no time. */
   readonly waits: readonly number[];
   set(now: number): void;
+  /** How many sleeps are held at the moment. */
+  sleeping(): number;
   /** From now on a sleep ends only when its signal is aborted. */
   holdSleeps(): void;
   /** Lets the deadlines of all running attempts pass. */
@@ -14,16 +16,23 @@ export interface FakeTime extends Time {
 export function fakeTime(start: number): FakeTime {
   let now = start;
   let held = false;
+  let sleeping = 0;
   const waits: number[] = [];
   const deadlines: AbortController[] = [];
   return {
     waits,
     now: () => now,
+    sleeping: () => sleeping,
     async sleep(milliseconds, signal) {
       if (signal?.aborted) return;
       waits.push(milliseconds);
-      if (held) return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
-      now += milliseconds;
+      if (!held) {
+        now += milliseconds;
+        return;
+      }
+      sleeping += 1;
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve, { once: true }));
+      sleeping -= 1;
     },
     deadline() {
       const controller = new AbortController();
