@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { launchApp } from '../support/run/launch-app.ts';
+import { launchApp, runApp } from '../support/run/launch-app.ts';
 import { type DesktopSpy, spyOn } from './desktop-spy.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,8 @@ export interface AppUnderTest {
   readonly desktop: DesktopSpy;
   /** Quits as a person does, unless it has ended, and starts again with the same profile. */
   relaunch(): Promise<void>;
+  /** Starts the app once more with the same profile while it runs; resolves with the second one's exit code. */
+  startSecond(...values: readonly string[]): Promise<number | null>;
   /** Ends the main process without any warning to it (kill -9) and waits until it is gone. */
   kill(): Promise<void>;
   /** An accessibility check of the page. */
@@ -87,6 +89,7 @@ export const test = base.extend<AppOptions & { app: AppUnderTest; profile: strin
         await quit(running);
         running = await start();
       },
+      startSecond: (...values) => runApp(join(project, appPath), [`--user-data-dir=${profile}`, ...values]),
       kill: () => kill(running),
       // Electron can't open the second page in which axe would collect its results.
       axe: () => new AxeBuilder({ page: running.page }).setLegacyMode(true),

@@ -196,6 +196,12 @@ test('hides on closing, comes back from the tray, and quits from there', async (
   await ended;
 });
 
+test('hears of a second start with its profile, which ends at once', async ({ app }) => {
+  expect(await app.startSecond('--said-by-the-second')).toBe(0);
+  const seconds = () => app.electronApp.evaluate(() => globalThis.sampleApp.seen.seconds.flat());
+  await expect.poll(seconds).toContain('--said-by-the-second');
+});
+
 test('follows the theme that the app chooses', async ({ app }) => {
   const dark = () => app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const choose = (source: 'dark' | 'light') =>

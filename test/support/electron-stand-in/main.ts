@@ -10,7 +10,6 @@
  * Frames inside the page get no preload; second windows are never opened; navigations to addresses that are not http(s)
  * are not asked about. It is stricter than Electron in one thing: an error that nobody handles ends it.
  */
-import { mkdirSync } from 'node:fs';
 import { open as openInspector } from 'node:inspector';
 import { createRequire, registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -40,24 +39,24 @@ function behaveLikeElectron(): void {
 
 async function startChromium(): Promise<void> {
   const profile = join(app.getPath('userData'), 'stand-in-chromium');
-  mkdirSync(profile, { recursive: true });
-  const chromium = launchChromium({
+  const { browser, ended } = await launchChromium({
     profile,
     headless: environment.headless,
     debuggingPort: environment.commandLine.switches.get('remote-debugging-port'),
     switches: chromiumSwitches(),
   });
-  const { browser } = chromium;
+  void ended.then(() => app.exit(1));
   const openPage = await watchPages(browser);
   setRunning({
     browser,
     openPage,
     end: async () => {
-      browser.send('Browser.close').catch(() => {});
-      await browser.closed;
+      browser.send('Browser.close').catch(() => {
+        // It has ended already.
+      });
+      await ended;
     },
   });
-  void browser.closed.then(() => app.exit(1));
 }
 
 async function run(entry: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { findLaunchTarget } from './launch-target.ts';
@@ -11,6 +12,13 @@ export interface LaunchAppOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Hears what the main process writes to its output and error streams. */
   readonly onOutput: (text: string) => void;
+}
+
+/** Starts an app as a person's second double-click does, and resolves with its exit code once it has ended. */
+export function runApp(path: string, values: readonly string[]): Promise<number | null> {
+  const sandbox = process.platform === 'linux' ? ['--no-sandbox'] : [];
+  const child = spawn(findLaunchTarget().executablePath, [...sandbox, path, ...values], { stdio: 'ignore' });
+  return new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
 }
 
 /** Starts an app under Playwright, on Electron or its stand-in, with the desktop spy inside. */

@@ -48,6 +48,7 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   readonly #ready = Promise.withResolvers<void>();
   #isReady = false;
   #quitting = false;
+  #exiting = false;
   #releaseLock: (() => void) | undefined;
   #loginItem: Settings = {};
 
@@ -82,6 +83,8 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   }
 
   exit(exitCode = 0): void {
+    if (this.#exiting) return;
+    this.#exiting = true;
     this.#quitting = true;
     for (const window of [...openWindows]) window.destroy();
     this.emit('quit', {}, exitCode);

@@ -171,7 +171,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
 
   maximize(): void {
     this.#enter('maximized', 'maximize');
-    if (!this.#visible) this.show();
+    this.showInactive();
   }
 
   unmaximize(): void {

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { type Connection, connectPipe } from './devtools.ts';
 import { findChromium } from './find.ts';
+import { profileReleased } from './profile.ts';
 
 export interface LaunchOptions {
   readonly profile: string;
@@ -14,8 +15,9 @@ export interface LaunchOptions {
 }
 
 export interface RunningChromium {
-  readonly process: ChildProcess;
   readonly browser: Connection;
+  /** Settles when it has ended and no longer touches its profile. */
+  readonly ended: Promise<void>;
 }
 
 /** Nothing here may reach the network by itself, ask a question, or slow down what is not in front. */
@@ -48,7 +50,8 @@ const quiet = [
  * Starts Chromium without a window. It is driven through a pipe, so that it ends by itself when this process is killed;
  * with a debugging port it also prints the line "DevTools listening on ws://...", which is handed on.
  */
-export function launchChromium(options: LaunchOptions): RunningChromium {
+export async function launchChromium(options: LaunchOptions): Promise<RunningChromium> {
+  await profileReleased(options.profile);
   const { executablePath, environment } = findChromium();
   const root = process.getuid?.() === 0;
   const child = spawn(
@@ -69,5 +72,6 @@ export function launchChromium(options: LaunchOptions): RunningChromium {
     if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`);
   });
   process.once('exit', () => child.kill('SIGKILL'));
-  return { process: child, browser: connectPipe(toChromium as Writable, fromChromium as Readable) };
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return { browser: connectPipe(toChromium as Writable, fromChromium as Readable), ended };
 }
