@@ -5,6 +5,7 @@ import { backoff } from './backoff.ts';
 import { createQueue } from './queue.ts';
 import type { SearchBudget } from './search-budget.ts';
 import type { Time } from './time.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** The part of fetch that we use: Node's own, or Electron's `net.fetch`, which honours the system's proxy. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -36,6 +37,8 @@ export type Transport = (
 ) => Promise<Result<unknown, MandrillFailure>>;
 
 const aborted: Attempt = { result: failure({ code: 'mandrill-aborted' }), again: false, retryAfter: null };
+const timedOut: Attempt = { result: failure({ code: 'mandrill-timeout' }), again: true, retryAfter: null };
+const unreachable: Attempt = { result: failure({ code: 'mandrill-unreachable' }), again: true, retryAfter: null };
 
 /**
  * POSTs calls one at a time, with deadline, retries and the search budget. The key lives in this closure alone: it goes into the body of
@@ -45,8 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
   const { baseUrl, key, time } = options;
   const queue = createQueue();
 
-  async function attempt(call: string, body: string, signal: AbortSignal | undefined): Promise<Attempt> {
-    const deadline = time.deadline(options.timeout);
+  async function request(call: string, body: string, signal: AbortSignal): Promise<Attempt> {
     try {
       const response = await options.fetch(`${baseUrl}/${call}`, {
         method: 'POST',
@@ -59,15 +61,20 @@ export function createTransport(options: TransportOptions): Transport {
         // A redirect would carry the key to a host that nobody chose.
         redirect: 'error',
         credentials: 'omit',
-        signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
+        signal,
       });
       const text = await response.text();
       const retryAfter = response.headers.get('retry-after');
       return readAnswer({ status: response.status, retryAfter, text }, key, time.now());
     } catch {
-      const code = deadline.aborted ? 'mandrill-timeout' : 'mandrill-unreachable';
-      return { result: failure({ code }), again: true, retryAfter: null };
+      return unreachable;
     }
+  }
+
+  async function attempt(call: string, body: string, signal: AbortSignal | undefined): Promise<Attempt> {
+    const deadline = time.deadline(options.timeout);
+    const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
+    return unlessAborted(request(call, body, stop), stop, timedOut);
   }
 
   /** Waits for its turn, and for the budget without holding up calls that need none. */
@@ -96,17 +103,6 @@ export function createTransport(options: TransportOptions): Transport {
     if (baseUrl === null) return failure({ code: 'mandrill-url-refused' });
     if (key === '') return failure({ code: 'mandrill-key-refused' });
     const body = JSON.stringify({ ...parameters, key });
-    return (await unlessAborted(withRetries(call, body, callOptions), callOptions.signal)).result;
+    return (await unlessAborted(withRetries(call, body, callOptions), callOptions.signal, aborted)).result;
   };
-}
-
-/** Answers as soon as the signal is aborted, also while the call still waits for its turn (it then ends there unsent). */
-async function unlessAborted(work: Promise<Attempt>, signal: AbortSignal | undefined): Promise<Attempt> {
-  if (signal === undefined) return work;
-  if (signal.aborted) return aborted;
-  const done = new AbortController();
-  const stopped = new Promise<Attempt>((resolve) => {
-    signal.addEventListener('abort', () => resolve(aborted), { once: true, signal: done.signal });
-  });
-  return Promise.race([work, stopped]).finally(() => done.abort());
 }

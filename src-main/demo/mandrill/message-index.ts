@@ -1,7 +1,7 @@
 import type { StandInMessage } from './message.ts';
 
 /** A message and its place in the order in which answers come: none that a caller could make use of. */
-export interface IndexedMessage {
+interface IndexedMessage {
   readonly message: StandInMessage;
   readonly place: number;
 }

@@ -16,8 +16,7 @@ export interface StandInAccount {
   readonly keys: readonly StandInKey[];
 }
 
-export const blockReasons = ['hard-bounce', 'soft-bounce', 'spam', 'unsub', 'custom'] as const;
-export type BlockReason = (typeof blockReasons)[number];
+export type BlockReason = 'hard-bounce' | 'soft-bounce' | 'spam' | 'unsub' | 'custom';
 
 /** A denylist entry that no message of the stand-in explains: put there by hand, or by mail from before its time. Unix seconds. */
 export interface StandInBlock {

@@ -125,6 +125,22 @@ test('the system clock ends an answer that never comes, also beside a signal of 
   expect(await client.rejections({}, new AbortController().signal)).toEqual(timedOut);
 });
 
+test('a fetch that heeds no signal, or stalls in the body, holds nobody up', async () => {
+  await using desk = await openDesk();
+  const stalling = [
+    new Promise<Response>(() => {}),
+    Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([91])) }))),
+  ];
+  const client = desk.another({ fetch: (url, init) => stalling.shift() ?? fetch(url, init) });
+  const first = client.info();
+  const next = client.ping();
+  for (const left of [1, 0]) {
+    await vi.waitFor(() => expect(stalling).toHaveLength(left));
+    desk.time.passDeadlines();
+  }
+  expect(await Promise.all([first, next])).toMatchObject([{ ok: true }, { ok: true, value: null }]);
+});
+
 test('nobody there is unreachable', async () => {
   const desk = await openDesk();
   await desk.standIn.close();
