@@ -4,6 +4,7 @@ import type { Pushes } from './contract/bridge.ts';
 import { registerScheme, serveBundle } from './shell/bundle.ts';
 import { type Controller, createController } from './shell/controller.ts';
 import { denyPermissions, guardNavigation } from './shell/guards.ts';
+import { catchTheRest } from './shell/last-resort.ts';
 import { openLog } from './shell/log.ts';
 import { quitInOrder } from './shell/quit.ts';
 import { answerRequests } from './shell/requests.ts';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const assets = join(root, 'assets', 'rendered');
   const userData = app.getPath('userData');
   const log = openLog(join(userData, 'logs', 'bounce-desk.log'));
+  catchTheRest(log);
   let main: MainWindow | null = null;
   let tray: TrayKeeper | null = null;
   const push = <Name extends keyof Pushes>(name: Name, payload: Pushes[Name]): void => {

@@ -118,7 +118,12 @@ export function refine(
 const plainlyWrong = searchLimit / 2;
 
 /** After a complete answer from `from` on: what an hour was counted to hold and was not found in its newer part lies in its older part. */
-export function withoutFound(buckets: readonly Bucket[], from: number, to: number, times: readonly number[]): readonly Bucket[] {
+export function withoutFound(
+  buckets: readonly Bucket[],
+  from: number,
+  to: number,
+  times: readonly number[],
+): readonly Bucket[] {
   const hour = Math.floor(from / hourSeconds) * hourSeconds;
   const inHour = (moment: number): boolean => moment >= hour && moment < hour + hourSeconds;
   const ofHour = buckets.filter((bucket) => inHour(bucket.from));

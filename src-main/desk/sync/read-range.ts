@@ -62,8 +62,8 @@ export async function readRange(range: RangeQuery, reader: RangeReader): Promise
     if (!answer.ok) return answer;
     calls -= 1;
     const { messages, full } = answer.value;
-    // Exactly as many as were counted is all of them, also at the limit.
-    const whole = !full || (window.exact && window.rows === searchLimit);
+    // Full and counted exactly so is whole, but for bounces only: queued or deferred mail may be found and not counted.
+    const whole = !full || (range.bouncesOnly && window.exact && !refined && window.rows === searchLimit);
     if (!whole && to > window.from) {
       await reader.take(messages, to + 1);
       buckets = refine(

@@ -92,10 +92,18 @@ describe('readRange', () => {
     },
   );
 
-  it('takes exactly a thousand in one call where they were counted so', async () => {
-    const all = await read(mail(workingDays(1_000, 29), 10_000), everything);
-    expect(new Set(all.seen).size).toBe(1_000);
-    expect(all.calls).toBe(1);
+  it('takes exactly a thousand bounces in one call where they were counted so', async () => {
+    const failed = await read(mail(workingDays(1_000, 29), 1), bounces);
+    expect(new Set(failed.seen).size).toBe(1_000);
+    expect(failed.calls).toBe(1);
+  });
+
+  it('never takes a full answer for whole where uncounted mail may hide behind it', async () => {
+    const queued = workingDays(5, 29).map((ts, number) =>
+      message(5_000 + number, { ts }, [{ at: ts + 1, state: 'deferred', type: 'deferred' }]),
+    );
+    const all = await read([...mail(workingDays(1_000, 29), 10_000), ...queued], everything);
+    expect(new Set(all.seen).size).toBe(1_005);
   });
 
   it('reads a very uneven clinic: quiet weeks, one day with thousands', async () => {
