@@ -23,7 +23,9 @@ export function App() {
   // Shown once: nothing may take its place before it was read.
   if (passphrase !== null) return <Passphrase passphrase={passphrase} />;
   if (status === null) {
-    return <main className="gate">{late ? <p className="panel-hint">Opening…</p> : <FailureNote failure={failure} />}</main>;
+    return (
+      <main className="gate">{late ? <p className="panel-hint">Opening…</p> : <FailureNote failure={failure} />}</main>
+    );
   }
   if (status.phase === 'welcome') return <Welcome />;
   if (status.phase === 'locked') return <Locked notices={status.notices} />;

@@ -21,7 +21,11 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
     <header className="case-head">
       <h2 id="case-title" className="case-name">
         {patient === null ? (
-          row.patientLookedUp ? 'Nobody has this address' : 'Patient not known yet'
+          row.patientLookedUp ? (
+            'Nobody has this address'
+          ) : (
+            'Patient not known yet'
+          )
         ) : (
           <bdi>{patient.name}</bdi>
         )}

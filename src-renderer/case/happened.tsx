@@ -27,7 +27,9 @@ function OpeningStory({ detail }: { readonly detail: CaseDetail }) {
   const { opening } = detail.row;
   switch (opening.kind) {
     case 'soft-repeated':
-      return <>Each time Mandrill called it passing; after {opening.count} times on different days Bounce Desk does not.</>;
+      return (
+        <>Each time Mandrill called it passing; after {opening.count} times on different days Bounce Desk does not.</>
+      );
     case 'echo':
       return <>Mandrill did not even try: the address bounced before this desk was watching.</>;
     case 'correction-bounced':

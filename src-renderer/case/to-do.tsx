@@ -41,7 +41,9 @@ function NextStep({ row, action }: { readonly row: WorklistRow; readonly action:
     case 'decide':
       return <>Two addresses stand against each other. Choose in the line which one stays.</>;
     case 'settle-report':
-      return <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>;
+      return (
+        <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>
+      );
     case 'find-patient':
       return <>No record holds this address. Find the patient by name, or say that it is not a patient’s.</>;
     case 'none':

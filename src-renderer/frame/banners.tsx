@@ -93,7 +93,9 @@ function PracticeBanner({ status }: { readonly status: AppStatus }) {
       <FailureNote failure={failure ?? { code: 'practice-unreachable' }} />
       <p>
         Names and phone numbers are as they were last read.
-        {queued === 0 ? '' : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
+        {queued === 0
+          ? ''
+          : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
       </p>
     </div>
   );

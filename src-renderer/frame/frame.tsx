@@ -15,8 +15,8 @@ import { Notices } from './notices.tsx';
 import { Questions } from './questions.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
 import { usePanelBeside } from './use-panel-beside.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 /** The desk itself: rail, header, the screen, and the open case beside it where there is room. */
 export function Frame({ status }: { readonly status: AppStatus }) {

@@ -1,6 +1,6 @@
+import { sayExactly } from '../../src-main/contract/catalogue/times.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { tooFewToSay } from '../../src-main/contract/status.ts';
-import { sayExactly } from '../../src-main/contract/catalogue/times.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -27,8 +27,8 @@ export function Locked({ notices }: { readonly notices: readonly Failure[] }) {
           <FailureNote key={notice.code} failure={notice} />
         ))}
         <p>
-          Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after a
-          new Windows account, a restored computer or a moved disk.
+          Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after
+          a new Windows account, a restored computer or a moved disk.
         </p>
         <Field
           label="Recovery passphrase"

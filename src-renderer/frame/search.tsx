@@ -12,7 +12,11 @@ export function Search() {
   const screen = useDesk((desk) => desk.screen);
   const place = screen in places ? (screen as keyof typeof places) : 'to-fix';
   const known = useDesk((desk) =>
-    place === 'done' ? desk.done.search : place === 'sent' ? desk.sent.filters.search : desk.lists[place].filters.search,
+    place === 'done'
+      ? desk.done.search
+      : place === 'sent'
+        ? desk.sent.filters.search
+        : desk.lists[place].filters.search,
   );
   const { filter, searchDone, filterSent, go } = useDesk((desk) => desk);
   const [text, setText] = useState(known);

@@ -6,11 +6,11 @@ import type { AppStatus } from '../../src-main/contract/status.ts';
 const freshFor = 2 * 3_600_000;
 
 /** Whether the last complete check is less than two hours old: only then may a screen say "nothing to fix". */
-export const isFresh = ({ lastCompleteAt }: Pick<AppStatus["sync"], "lastCompleteAt">, now: number): boolean =>
+export const isFresh = ({ lastCompleteAt }: Pick<AppStatus['sync'], 'lastCompleteAt'>, now: number): boolean =>
   lastCompleteAt !== null && now - lastCompleteAt < freshFor;
 
 /** "Checked 09:10", "Not checked since Fri 16:40", "Not checked yet". */
-export function sayChecked({ lastCompleteAt }: Pick<AppStatus["sync"], "lastCompleteAt">, moment: Moment): string {
+export function sayChecked({ lastCompleteAt }: Pick<AppStatus['sync'], 'lastCompleteAt'>, moment: Moment): string {
   if (lastCompleteAt === null) return 'Not checked yet';
   if (!isFresh({ lastCompleteAt }, moment.now)) {
     return `Not checked since ${sayTime(lastCompleteAt, moment)}`;

@@ -32,7 +32,8 @@ export function useKeptFocus(
     if (index >= 0) {
       lastIndex.current = index;
     } else {
-      const successor = items.slice(lastIndex.current).find((item) => !item.heading) ?? items.findLast((item) => !item.heading);
+      const successor =
+        items.slice(lastIndex.current).find((item) => !item.heading) ?? items.findLast((item) => !item.heading);
       if (successor !== undefined) {
         if (hadFocus.current && document.activeElement === document.body) wanted.current = successor.key;
         onActive(successor.key);

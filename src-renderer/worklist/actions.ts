@@ -47,7 +47,14 @@ export function actionsOf(row: WorklistRow): readonly Action[] {
     case 'confirm-with-patient':
       return ['open'];
     default:
-      return ['correct', ...calls, 'no-email', ...(mayAskIfRight(row) ? (['address-is-right'] as const) : []), 'note', 'open'];
+      return [
+        'correct',
+        ...calls,
+        'no-email',
+        ...(mayAskIfRight(row) ? (['address-is-right'] as const) : []),
+        'note',
+        'open',
+      ];
   }
 }
 
@@ -87,6 +94,7 @@ export function performNext(desk: Desk, row: WorklistRow): void {
   if (step.kind === 'correct') desk.edit(row);
   else if (step.kind === 'find-patient') desk.find(row.id);
   else if (step.kind === 'type-in-practice') void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
-  else if (step.kind === 'change-in-ocumail') void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
+  else if (step.kind === 'change-in-ocumail')
+    void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
   else perform(desk, row, 'open');
 }

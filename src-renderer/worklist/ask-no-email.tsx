@@ -11,8 +11,8 @@ export function NoEmail({ row }: { readonly row: WorklistRow }) {
   return (
     <Ask title="No email" onClose={stopAsking}>
       <p>
-        <bdi>{name}</bdi> has no email address. The line closes; if a report is sent all the same, it comes back as “give it
-        another way”.
+        <bdi>{name}</bdi> has no email address. The line closes; if a report is sent all the same, it comes back as
+        “give it another way”.
       </p>
       <p>
         Shall{' '}

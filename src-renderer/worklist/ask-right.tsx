@@ -15,8 +15,8 @@ export function AddressIsRight({ row }: { readonly row: WorklistRow }) {
         </bdi>
       </p>
       <p>
-        The block on this one address is lifted, and the line waits for the next delivery. If it bounces again, every such
-        try costs the clinic some of its good name with mail providers.
+        The block on this one address is lifted, and the line waits for the next delivery. If it bounces again, every
+        such try costs the clinic some of its good name with mail providers.
       </p>
       <div className="dialog-buttons">
         <Button

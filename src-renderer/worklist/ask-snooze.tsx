@@ -62,5 +62,5 @@ export function Snooze({ row }: { readonly row: WorklistRow }) {
 /** The first Monday after a day. */
 function nextMonday(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, ((8 - weekday) % 7) || 7);
+  return addDays(day, (8 - weekday) % 7 || 7);
 }

@@ -1,6 +1,6 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
+import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import type { EditorCheck } from '../../src-main/contract/worklist.ts';
 import type { Draft } from '../state/draft.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';

@@ -37,7 +37,9 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
         {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
           <div>
             <dt>The record now says</dt>
-            <dd>{foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}</dd>
+            <dd>
+              {foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}
+            </dd>
           </div>
         )}
         <div>

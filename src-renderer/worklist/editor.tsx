@@ -103,7 +103,9 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
       <SharedTicks draft={draft} />
       {draft.failure?.code === 'address-belongs-to-another' ? null : <FailureNote failure={draft.failure} />}
       {writing ? null : (
-        <p className="field-hint">Bounce Desk does not write here: the address is copied, type it in the practice system.</p>
+        <p className="field-hint">
+          Bounce Desk does not write here: the address is copied, type it in the practice system.
+        </p>
       )}
     </form>
   );

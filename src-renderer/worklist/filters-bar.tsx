@@ -19,7 +19,9 @@ const types = [
 /** Clinic-side reasons never make a line. */
 const reasons = [
   { id: any, name: 'Any reason' },
-  ...reasonCodes.filter((code) => !clinicSideReasons.has(code)).map((code) => ({ id: code, name: reasonWords[code].title })),
+  ...reasonCodes
+    .filter((code) => !clinicSideReasons.has(code))
+    .map((code) => ({ id: code, name: reasonWords[code].title })),
 ];
 const sorts = [
   { id: 'urgent', name: 'Most urgent' },
@@ -30,7 +32,13 @@ const sorts = [
 const titles: Readonly<Record<View, string>> = { 'to-fix': 'to fix', waiting: 'waiting' };
 
 /** How many, and which: type, reason, order. */
-export function FiltersBar({ view, total }: { readonly view: View; readonly total: WorklistPage['counts'] | undefined }) {
+export function FiltersBar({
+  view,
+  total,
+}: {
+  readonly view: View;
+  readonly total: WorklistPage['counts'] | undefined;
+}) {
   const { type, reason, sort } = useDesk((desk) => desk.lists[view].filters);
   const filter = useDesk((desk) => desk.filter);
   const count = total === undefined ? null : Object.values(total).reduce((sum, one) => sum + one, 0);

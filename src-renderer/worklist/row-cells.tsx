@@ -1,5 +1,5 @@
-import { decisionWords, messageTypeWords, openingNote, statusWords } from '../../src-main/contract/catalogue/words.ts';
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { decisionWords, messageTypeWords, openingNote, statusWords } from '../../src-main/contract/catalogue/words.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
 import { useDesk } from '../state/use-desk.ts';
@@ -28,7 +28,14 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
         <StatusBadge row={row} />
       </span>
       {isEditable(row) ? (
-        <button type="button" data-stop="" tabIndex={-1} className="who-address" title={row.address} onClick={() => edit(row)}>
+        <button
+          type="button"
+          data-stop=""
+          tabIndex={-1}
+          className="who-address"
+          title={row.address}
+          onClick={() => edit(row)}
+        >
           <span className="sr-only">Correct </span>
           <bdi dir="ltr">{row.address}</bdi>
         </button>

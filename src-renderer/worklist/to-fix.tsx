@@ -31,10 +31,7 @@ export function ToFix() {
 
   const onActive = useCallback((key: string) => activate('to-fix', key), [activate]);
   const onNearEnd = useCallback(() => void moreOfList('to-fix'), [moreOfList]);
-  const onKey = useCallback(
-    (event: KeyboardEvent, line: Line) => !line.heading && onRowKey(event, line.row),
-    [store],
-  );
+  const onKey = useCallback((event: KeyboardEvent, line: Line) => !line.heading && onRowKey(event, line.row), [store]);
 
   function onRowKey(event: KeyboardEvent, row: WorklistRow): void {
     const desk = store.getState();

@@ -1,0 +1,3 @@
+export function ClinicSide() {
+  return <p className="panel-hint">ClinicSide</p>;
+}

@@ -1,0 +1,3 @@
+export function Delivery() {
+  return <p className="panel-hint">Delivery</p>;
+}

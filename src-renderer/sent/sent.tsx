@@ -1,0 +1,3 @@
+export function Sent() {
+  return <p className="panel-hint">Sent</p>;
+}

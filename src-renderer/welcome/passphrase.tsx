@@ -1,0 +1,3 @@
+export function Passphrase({ passphrase }: { readonly passphrase: string }) {
+  return <p>{passphrase}</p>;
+}

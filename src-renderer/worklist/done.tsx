@@ -1,0 +1,3 @@
+export function Done() {
+  return <p className="panel-hint">Done</p>;
+}

@@ -1,0 +1,3 @@
+export function Waiting() {
+  return <p className="panel-hint">Waiting</p>;
+}

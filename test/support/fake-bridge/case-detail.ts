@@ -1,0 +1,54 @@
+import type { CaseDetail, WorklistRow } from '../../../src-main/contract/worklist.ts';
+
+const diag =
+  "smtp;550-5.1.1 The email account that you tried to reach does not exist. Please try\r\n550-5.1.1 double-checking the recipient's email address for typos or\r\n550 5.1.1 unnecessary spaces. https://support.google.com/mail/?p=NoSuchUser d9443c01a7336-gsmtp";
+const words = 'does not exist';
+
+/** What the panel would show of a row. */
+export function detailOf(row: WorklistRow, now: number): CaseDetail {
+  const hours = (count: number) => now - count * 3_600_000;
+  return {
+    row,
+    actor: 'patient',
+    diag: row.reason === 's15' ? null : diag,
+    evidence: [{ start: diag.indexOf(words), end: diag.indexOf(words) + words.length }],
+    missed: [
+      { messageId: 'm1', type: 'consult-report', sentAt: row.failedAt - 4, settled: null },
+      { messageId: 'm0', type: 'consult-report', sentAt: row.failedAt - 30 * 86_400, settled: 'given-another-way' },
+      { messageId: 'm3', type: 'recall', sentAt: row.failedAt - 40 * 86_400, settled: null },
+    ],
+    timeline: [
+      {
+        at: hours(3),
+        entry: { kind: 'decision', decision: 'noted', note: 'Asked her daughter to send the new one', actor: 'Thandi' },
+      },
+      { at: hours(20), entry: { kind: 'decision', decision: 'voicemail', note: null, actor: 'Thandi' } },
+      {
+        at: row.failedAt * 1000,
+        entry: {
+          kind: 'message',
+          messageId: 'm1',
+          type: 'consult-report',
+          address: row.address,
+          outcome: 'bounced',
+          reason: row.reason,
+          count: row.reason === 's1' ? { seen: 3, of: 3 } : null,
+        },
+      },
+      {
+        at: hours(24 * 70),
+        entry: {
+          kind: 'message',
+          messageId: 'm9',
+          type: 'recall',
+          address: row.address,
+          outcome: 'delivered',
+          reason: null,
+          count: null,
+        },
+      },
+    ],
+    mayBeRight: true,
+    holders: [],
+  };
+}

@@ -1,0 +1,69 @@
+import type { MandrillTest, PracticeTest, TableDescription } from '../../../src-main/contract/setup.ts';
+import { patientOf } from './rows.ts';
+
+export const mandrillTest: MandrillTest = {
+  username: 'eyeclinic',
+  reputation: 84,
+  rights: [
+    { call: 'users/ping2', allowed: true },
+    { call: 'users/info', allowed: true },
+    { call: 'senders/list', allowed: true },
+    { call: 'subaccounts/list', allowed: true },
+    { call: 'messages/search', allowed: true },
+    { call: 'messages/search-time-series', allowed: true },
+    { call: 'messages/info', allowed: true },
+    { call: 'rejects/list', allowed: true },
+    { call: 'rejects/delete', allowed: false },
+    { call: 'messages/content', allowed: false },
+    { call: 'messages/send', allowed: 'untested' },
+  ],
+  senders: [
+    { address: 'reports@eyeclinic.co.za', sent: 3120 },
+    { address: 'recall@eyeclinic.co.za', sent: 880 },
+    { address: 'info@otherpractice.co.za', sent: 640 },
+  ],
+  subaccounts: [
+    { id: 'eyeclinic', name: 'Eye Clinic Rosebank' },
+    { id: 'other', name: 'Other Practice' },
+  ],
+};
+
+export const practiceTest: PracticeTest = {
+  engine: 'SQLite 3.46',
+  table: 'patients',
+  activePatients: 4210,
+  withEmail: 2980,
+  mayRead: true,
+  mayWriteEmail: true,
+  mayWriteElse: null,
+};
+
+const column = (name: string, type = 'TEXT', nullable = true, length: number | null = null) => ({
+  name,
+  type,
+  nullable,
+  length,
+});
+
+export const tables: readonly TableDescription[] = [
+  {
+    table: 'appointments',
+    columns: [column('id', 'INTEGER', false), column('patient_id', 'INTEGER'), column('starts_at')],
+  },
+  {
+    table: 'patients',
+    columns: [
+      column('patient_id', 'INTEGER', false),
+      column('first_name'),
+      column('last_name'),
+      column('birth_date'),
+      column('email', 'VARCHAR', true, 100),
+      column('cell_phone'),
+      column('home_phone'),
+      column('status'),
+    ],
+  },
+];
+
+export const previewPatients = (now: number) =>
+  [0, 1, 2, 13].map((index) => patientOf(index, `patient${index}@gmail.com`, now));
