@@ -14,31 +14,37 @@ const maskable = new RegExp(
     String.raw`(?<line>\b[245]\d\d-(?: ?#?[245]\.\d{1,3}\.\d{1,3}\b)?)`,
     String.raw`(?<reply>\b[245]\d\d ?#?[245]\.\d{1,3}\.\d{1,3}\b)`,
     String.raw`(?<status>\b[245]\.\d{1,3}\.\d{1,3}\b)`,
-    String.raw`(?<host>\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.[a-z]{2,24}\b)`,
-    String.raw`(?<spelling>\b(?:e[ -]mail|mail[ -]box|user[ -]name|host[ -]name|can not|time[ -]out|(?:black|block|white|grey|gray|allow|deny|safe)[ -]list|data[ -]base|file[ -]system|attach ment|local[ -]part))`,
+    String.raw`(?<host>\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|mobi|asia|africa|cloud|online|site|store|shop|tech|app|dev|club|xyz|email|mail|arpa|local|localdomain|lan|internal|example|test|invalid)\b)`,
+    String.raw`(?<spelling>\b(?:e[ -]mail|mail[ -]box|user[ -]name|host[ -]name|can not|time[ -]out|(?:black|block|white|grey|gray|allow|deny|safe)[ -]list|data[ -]base|file[ -]system|local[ -]part)(?=(?:s|es|ed|ing)?\b))`,
   ].join('|'),
   'g',
 );
 
 const trailing = /[.,;:!?)\]]{1,8}$/;
 const wordSeparators = /[^a-z0-9.;|!?\u0080-\uffff]/;
+const upper = /\p{Lu}/u;
 const letters = /[a-z0-9\u0080-\uffff]/;
 
-/** "failed.Please" is the end of one sentence and the start of the next, not a host. */
-function isSentenceJoint(diag: string, raw: View, from: number, found: string): boolean {
-  if (found.indexOf('.') !== found.lastIndexOf('.')) return false;
-  const dot = from + found.indexOf('.');
+/** Whether a dot ends a sentence, be it without a blank: "failed.Please", but not `mx.example.org` or `RESOLVER.ADR`. */
+function endsSentence(diag: string, raw: View, dot: number): boolean {
+  if (!letters.test(raw.text.charAt(dot + 1))) return true;
   const before = diag.charAt(raw.starts[dot - 1] ?? -1);
-  const after = diag.charAt(raw.starts[dot + 1] ?? -1);
-  return after !== after.toLowerCase() && before === before.toLowerCase();
+  return upper.test(diag.charAt(raw.starts[dot + 1] ?? -1)) && !upper.test(before) && letters.test(before);
+}
+
+/** "exist.To" is the end of one sentence and the start of the next, not a host. */
+function isSentenceJoint(diag: string, raw: View, from: number, found: string): boolean {
+  const dot = found.indexOf('.');
+  return dot === found.lastIndexOf('.') && endsSentence(diag, raw, from + dot);
 }
 
 /** Copies words: apostrophes inside a word vanish, whatever else is neither letter, digit nor end of a clause becomes a blank. */
-function copyWords(raw: View, from: number, to: number, builder: ViewBuilder): void {
+function copyWords(raw: View, diag: string, from: number, to: number, builder: ViewBuilder): void {
   for (let index = from; index < to; index += 1) {
     const character = raw.text.charAt(index);
     const { start, end } = spanOf(raw, index, index + 1);
-    if (!wordSeparators.test(character)) builder.add(character, start, end);
+    if (character === '.' && !endsSentence(diag, raw, index)) builder.blank(start, end);
+    else if (!wordSeparators.test(character)) builder.add(character, start, end);
     else {
       const quote = character === "'" || character === '"';
       const inside = quote && letters.test(raw.text.charAt(index - 1)) && letters.test(raw.text.charAt(index + 1));
@@ -58,7 +64,7 @@ export function mask(raw: View, diag: string): View {
   for (const match of raw.text.matchAll(maskable)) {
     const { link, address, ip, line, reply, host, spelling } = match.groups ?? {};
     if (host !== undefined && isSentenceJoint(diag, raw, match.index, host)) continue;
-    copyWords(raw, at, match.index, builder);
+    copyWords(raw, diag, at, match.index, builder);
     const length = match[0].length - (link === undefined ? 0 : (trailing.exec(link)?.[0].length ?? 0));
     const { start, end } = spanOf(raw, match.index, match.index + length);
     at = match.index + length;
@@ -74,6 +80,6 @@ export function mask(raw: View, diag: string): View {
       builder.blank(start, end);
     } else builder.blank(start, end);
   }
-  copyWords(raw, at, raw.text.length, builder);
+  copyWords(raw, diag, at, raw.text.length, builder);
   return builder.build();
 }

@@ -19,6 +19,7 @@ export function matcherOf(rule: Rule): Matcher {
   return {
     rule,
     match(reading) {
+      if (rule.when !== undefined && (rule.when === 'temporary') !== reading.temporary) return undefined;
       const evidence = find(reading, phrases, marks);
       if (evidence === undefined || silencers?.test(reading.words.text)) return undefined;
       return evidence;

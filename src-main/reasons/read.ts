@@ -20,6 +20,8 @@ export interface Reading {
   readonly statuses: readonly Code[];
   /** The first three-digit reply code (RFC 5321). */
   readonly replyCode: Code | undefined;
+  /** Whether the server speaks of a fault that may pass: reply code 4xx, or status 4.x.x where there is none. */
+  readonly temporary: boolean;
 }
 
 const statusPattern = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]?\d)/g;
@@ -37,10 +39,12 @@ export function readDiag(diag: string, givenStatus: string): Reading {
     statuses.push({ value: givenStatus, start: 0, end: 0 });
   }
   const reply = replyPattern.exec(raw.text);
+  const verdict = reply?.[0] ?? statuses[0]?.value ?? '';
   return {
     raw,
     words: mask(raw, diag),
     statuses,
     replyCode: reply === null ? undefined : { value: reply[0], ...spanOf(raw, reply.index, reply.index + 3) },
+    temporary: verdict.startsWith('4'),
   };
 }

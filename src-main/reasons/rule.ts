@@ -17,6 +17,8 @@ export interface Rule {
   readonly phrases?: readonly string[];
   /** Marks, any of which fires; they read the folded but unmasked text. Bounded quantifiers only. */
   readonly marks?: readonly RegExp[];
+  /** Fires only where the reply code (else the status) is 4xx, or only where it is not. */
+  readonly when?: 'temporary' | 'permanent';
   /** Phrases whose presence silences the rule. */
   readonly unless?: readonly string[];
   /** The standard, manual or plain-language argument the rule rests on. */

@@ -33,6 +33,5 @@ const stays: ReadonlySet<ReasonCode> = new Set(['h1', 's3', 's6', 's8', 's12']);
 export function mayRetry(reason: ReasonCode, reading: Reading): boolean {
   if (passes.has(reason)) return true;
   if (stays.has(reason)) return false;
-  const status = reading.statuses[0]?.value ?? reading.replyCode?.value ?? '';
-  return (reading.replyCode?.value ?? status).startsWith('4');
+  return reading.temporary;
 }

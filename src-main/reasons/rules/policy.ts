@@ -47,7 +47,7 @@ export const policyRules: readonly Rule[] = [
       '(organization|organizational|corporate|company) (rule|rules|restriction|restrictions)',
       '(politique|richtlinie|richtlinien|politica|directiva) .. (locale|refuse|abgelehnt|verletzt|seguridad|local|seguranca|verstoss|rechazado)',
     ],
-    unless: ['policy block list'],
+    unless: ['policy blocklist'],
     source: 'RFC 3463 X.7; plain language: a policy is named and nothing else',
     alternatives: ['h2', 's11', 's8'],
     examples: [

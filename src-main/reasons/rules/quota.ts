@@ -9,6 +9,8 @@ export const quotaRules: readonly Rule[] = [
     phrases: [
       '(mailbox|inbox|mailfolder|maildrop|mail file|user|recipient|account|maildir|incoming mail|storage|mailboxes|recipients mailbox) .. (full|overfull|overflow|overflowing|overloaded|overdrawn)',
       '(full|overfull) (mailbox|inbox)',
+      '(disk space limit|mailbox limit)',
+      '(insufficient|not enough|no) disk space',
       'mailbox*full',
       '{rcpt} .. (out of|no more|not enough|insufficient|no|lacks|not have enough|not have sufficient) [disk|storage|free|mailbox|mail] (space|storage|room|quota)',
       '(no more|not enough|insufficient|no|out of) [disk|storage|free|mailbox|mail] (space|storage|room|quota) .. (mailbox|user|recipient|account|inbox)',
@@ -18,6 +20,7 @@ export const quotaRules: readonly Rule[] = [
     ],
     unless: [
       '(disk|filesystem|system|server|partition|spool|queue|mail system) [is] full',
+      'left on device',
       'full (name|address|email|header|headers|sender|logs|domain)',
       'insufficient system',
     ],
@@ -25,6 +28,8 @@ export const quotaRules: readonly Rule[] = [
     examples: [
       '552 5.2.2 <neko@example.org>: Recipient address rejected: Mailbox is full',
       '550 full mailbox',
+      '552 neko@example.org has exceeded his/her disk space limit.',
+      '452 Insufficient disk space; try again later',
       '452 4.2.2 mailboxfull',
       '552 the account has no more space',
       '452 There is not enough space in the mailbox',

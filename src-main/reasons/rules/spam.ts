@@ -7,7 +7,8 @@ export const spamRules: readonly Rule[] = [
     reason: 's11',
     kind: 'phrase',
     phrases: [
-      '(dnsbl|rbl|dnsrbl|rbls|dnsbls|rhsbl|uribl|surbl|spamhaus|spamcop|sorbs|barracuda|barracudacentral|senderbase|senderscore|sender score|cbl|xbl|sbl|pbl|dbl|zen|invaluement|uceprotect|njabl|spamrats|psbl|manitu|abuseat|proofpoint|cloudmark|cloudfilter|talos|mailspike|nixspam|brbl|trustedsource|abusix|hostkarma|fiveten|ordb|dsbl|maps|emailreg|spfbl|blocklist de|0spam|bondedsender|truncate|gbudb|spamikaze|wpbl|ubl|lashback)',
+      '(dnsbl|rbl|dnsrbl|rbls|dnsbls|rhsbl|uribl|surbl|barracuda reputation|senderbase|sender score|cbl|xbl|sbl|pbl|dbl|brbl|psbl|trend micro email reputation|real time black*|realtime black*|dns blacklist|dns blocklist)',
+      'blocked [by|at] (using|via) #',
       '(blocked|rejected|denied|refused|listed|blacklisted|found|appears) [#|by|using|in|on|at|via|from|the|because|due to|for] [#|the|a|an|at|in|on|being] (blacklist|blocklist|blacklists|blocklists|dns blacklist|denylist|black list|block list|realtime blackhole|blackhole|real time)',
       '(blacklisted|blocklisted|black listed|listed) .. (by|in|on|at|see|using) .. (#|~|blacklist|blocklist|list)',
       '(on|in) (our|a|the|my|an|their|public|several|one of|some) [internal|local|dns|ip|public|real time|known|private|block|own] (blocklist|blacklist|blacklists|blocklists|block list|denylist|spam list|blackhole list)',
@@ -15,11 +16,15 @@ export const spamRules: readonly Rule[] = [
       'open (relay|proxy)',
       '(schwarzen liste|blackliste|liste noire|lista negra|blackliste)',
     ],
-    unless: ['open relay not allowed', '(name|address) book', 'sending to from', 'ip addresses listed'],
+    marks: [
+      /\b(?:spamhaus|spamcop|sorbs|uceprotect|invaluement|spamrats|abuseat|mailspike|nixspam|hostkarma|backscatterer|barracudacentral|surbl|uribl|spfbl|njabl|dnswl|lashback)\b/,
+    ],
+    unless: ['open relay not allowed', 'sending to from'],
     source: 'RFC 5782 (DNS block lists); plain language',
     alternatives: ['h2'],
     examples: [
-      '554 5.7.1 Service unavailable; client [203.0.113.225] blocked using dnsbl.sorbs.net SORBS',
+      '554 5.7.1 Service unavailable; client [203.0.113.225] blocked using dnsbl.sorbs.net',
+      '554 RBL Reject.',
       '550 rejected by the blacklist',
       '550 blacklisted by example.org',
       '550 your host is in our blacklist',
@@ -27,7 +32,7 @@ export const spamRules: readonly Rule[] = [
       '501 no access from mail server [192.0.2.55] which is an open relay.',
       '550 Adresse IP sur liste noire',
     ],
-    nearMisses: ['550 not listed in public name & address book'],
+    nearMisses: ['550 not listed in public name & address book', '451 open relay not allowed'],
   },
   {
     id: 'spam-verdict',

@@ -1,0 +1,118 @@
+import type { Rule } from '../../rule.ts';
+
+const orange = 'https://postmaster.orange.fr; La Poste numbers its replies alike (LPN…)';
+
+/** European access providers and webmail. */
+export const europeanRules: readonly Rule[] = [
+  {
+    id: 'orange-spam',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: ['(mail|message) rejete', 'adresse ip source bloquee', 'incident de spam'],
+    source: orange,
+    alternatives: ['h2'],
+    examples: [
+      '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]',
+      '550 Adresse IP source bloquee temporairement',
+      '550 bloquee pour incident de spam',
+    ],
+    nearMisses: ['550 5.1.1 Adresse du destinataire invalide'],
+  },
+  {
+    id: 'orange-archived',
+    reason: 's3',
+    kind: 'phrase',
+    phrases: ['(boite|bo te) .. (archivee|inactive|fermee|suspendue|desactivee)', 'archived recipient'],
+    source: orange,
+    examples: ['550 5.2.1 Boite du destinataire archivee. Archived', '550 5.2.1 Archived recipient OFR_418'],
+    nearMisses: ['552 5.1.1 Boite du destinataire pleine.'],
+  },
+  {
+    id: 'orange-sender',
+    reason: 's13',
+    kind: 'phrase',
+    phrases: [
+      '(emetteur|expediteur) .. (invalide|refuse|inconnu|rejete|non autorise)',
+      '(domaine|adresse) .. (lemetteur|emetteur|lexpediteur|expediteur)',
+    ],
+    source: orange,
+    examples: ['501 5.1.0 Emetteur invalide. Invalid Sender. OFR_105', "501 Le domaine de l'emetteur est inconnu"],
+    nearMisses: ['550 5.1.1 Adresse du destinataire invalide'],
+  },
+  {
+    id: 'orange-tokens-unknown',
+    reason: 'h1',
+    kind: 'token',
+    marks: [/\b(?:ofr|lpn)\d{0,3}_?416\b/],
+    source: orange,
+    examples: ['550 5.1.1 LPN416'],
+    nearMisses: ['552 5.1.1 OFR_417'],
+  },
+  {
+    id: 'orange-tokens-full',
+    reason: 's1',
+    kind: 'token',
+    marks: [/\b(?:ofr|lpn)\d{0,3}_?417\b/],
+    source: orange,
+    examples: ['552 5.1.1 OFR_417 [417]'],
+    nearMisses: ['550 5.1.1 OFR_416'],
+  },
+  {
+    id: 'orange-tokens-rate',
+    reason: 's5',
+    kind: 'token',
+    marks: [/\b(?:ofr|lpn)\d{0,3}_?(?:104|109)\b/],
+    source: orange,
+    examples: ['421 OFR004_104 [104]'],
+    nearMisses: ['550 5.1.1 OFR_416'],
+  },
+  {
+    id: 'orange-tokens-spam',
+    reason: 's11',
+    kind: 'token',
+    marks: [/\b(?:ofr|lpn)\d{0,3}_?(?:5\d\d|102|103|108)\b/],
+    source: orange,
+    alternatives: ['h2', 's9'],
+    examples: ['550 5.7.1 OFR_506 [506]'],
+    nearMisses: ['550 5.1.1 OFR_416'],
+  },
+  {
+    id: 'gmx-policy',
+    reason: 's9',
+    kind: 'phrase',
+    phrases: ['(reject|rejected) due to policy'],
+    source: 'https://postmaster.gmx.net/en/error-messages (GMX, web.de, IONOS)',
+    alternatives: ['s11', 'h2'],
+    examples: [
+      '554-Reject due to policy restrictions. 554 For explanation visit http://postmaster.gmx.com/en/error-messages?ip=192.0.2.1',
+    ],
+    nearMisses: ['554 Bad DNS PTR resource record'],
+  },
+  {
+    id: 'gmx-sender-domain',
+    reason: 's13',
+    kind: 'phrase',
+    phrases: ['invalid dns mx or a', 'bad dns ptr', 'no smtp service .. ptr'],
+    source: 'https://postmaster.gmx.net/en/error-messages: the check is made on the sender',
+    alternatives: ['s11'],
+    examples: [
+      '550-Requested action not taken: mailbox unavailable 550-Invalid DNS MX or A/AAAA resource record.',
+      '554-No SMTP service 554-Bad DNS PTR resource record.',
+      '554 No SMTP service, no PTR',
+    ],
+    nearMisses: ['550 no MX for the recipient domain'],
+  },
+  {
+    id: 't-online-problem',
+    reason: 'h2',
+    kind: 'phrase',
+    phrases: ['a problem occurred .. (postmaster|ask)', '# a problem occurred'],
+    source: 'https://postmaster.t-online.de (BL: blocked, NOWL: unknown sender host)',
+    alternatives: ['s11', 's13'],
+    examples: [
+      '554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
+      '554 a problem occurred: ask the postmaster',
+    ],
+    nearMisses: ['451 a temporary problem occurred'],
+  },
+];

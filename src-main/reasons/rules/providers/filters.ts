@@ -1,0 +1,103 @@
+import type { Rule } from '../../rule.ts';
+
+/** Mail filters and gateways that stand before many businesses; and Apple, whose mail stands behind one. */
+export const filterRules: readonly Rule[] = [
+  {
+    id: 'ironport-address',
+    reason: 'h1',
+    kind: 'phrase',
+    phrases: ['recipient address rejected undeliverable address'],
+    unless: ['sender'],
+    source:
+      'Cisco Secure Email: recipient access table and LDAP acceptance answer "#5.1.0 Address rejected"; Postfix ADDRESS_VERIFICATION_README',
+    alternatives: ['h2'],
+    confidence: 'medium',
+    examples: ['450 4.1.1 <neko@example.org>: Recipient address rejected: undeliverable address: host mx said: 550'],
+    nearMisses: ['550 #5.1.0 Sender address rejected.'],
+  },
+  {
+    id: 'ironport-reputation',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: ['access to this mail system has been rejected', 'poor reputation'],
+    source: 'Cisco Secure Email host access table, default reject text',
+    alternatives: ['h2'],
+    examples: [
+      "554 Your access to this mail system has been rejected due to the sending MTA's poor standing",
+      '554 rejected, poor reputation',
+    ],
+    nearMisses: ['554 access denied'],
+  },
+  {
+    id: 'proofpoint-block-list',
+    reason: 's11',
+    kind: 'token',
+    marks: [
+      /(?:ipcheck|support)\.proofpoint\.com/,
+      /barracuda(?:central|networks)\.(?:org|com)\/(?:reputation|rbl|lookups)/,
+      /mail-abuse\.(?:com|org)|trendmicro\.com|cloudmark\.com|ipremoval\.sms\.symantec|brightmail|mailchannels\.net|fortiguard|spamrl\.com|senderscore|talosintelligence|abusix/,
+    ],
+    source:
+      'delisting pages of Proofpoint, Barracuda, Trend Micro, Cloudmark, Symantec, MailChannels, Fortinet, SpamExperts, Validity, Cisco Talos, Abusix',
+    alternatives: ['h2'],
+    examples: [
+      '550 5.7.1 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1',
+      '554 see http://www.barracudanetworks.com/reputation/?r=1&ip=192.0.2.1',
+      '550 see http://csi.cloudmark.com/reset-request/?ip=192.0.2.1',
+    ],
+    nearMisses: ['550 user unknown at mx.proofpointessentials.example'],
+  },
+  {
+    id: 'filter-message-filtered',
+    reason: 's11',
+    kind: 'phrase',
+    phrases: ['(message|mail|email) [was|has been] filtered'],
+    source: 'Symantec.cloud "Message filtered"; plain language: a filter took it',
+    alternatives: ['s8', 's9', 'h2'],
+    examples: ['553-Message filtered. Refer to the Troubleshooting page (#5.7.1)'],
+    nearMisses: ['550 unfiltered message'],
+  },
+  {
+    id: 'filter-mcafee-denied',
+    reason: 's11',
+    kind: 'phrase',
+    marks: [/\bdenied \[[0-9a-z.-]{2,40}\]/, /\bdenied by policy\b/],
+    unless: ['invalid recipient'],
+    source: 'McAfee SaaS Email Protection (MX Logic) reply texts',
+    alternatives: ['h2', 's9'],
+    confidence: 'medium',
+    examples: ['554 Denied [3a0d5c05.0.1.00-2370] (Mode: normal)', '554 Denied by policy. (Mode: normal)'],
+    nearMisses: ['553 Invalid recipient neko@example.org (Mode: normal)'],
+  },
+  {
+    id: 'apple-local-policy',
+    reason: 's9',
+    kind: 'token',
+    marks: [/\[(?:cs|hm)\d{2}\]/],
+    source: 'https://support.apple.com/en-us/HT204137',
+    alternatives: ['s11', 's8'],
+    examples: ['550 5.7.1 [CS01] Message rejected'],
+    nearMisses: ['550 5.1.1 [HME1] refused'],
+  },
+  {
+    id: 'apple-hide-my-email',
+    reason: 's13',
+    kind: 'phrase',
+    phrases: ['unauthorized sender'],
+    source:
+      'https://developer.apple.com/support/private-email-relay: only registered senders reach a private relay address',
+    alternatives: ['s10', 'h2'],
+    examples: ['550 5.1.1 <neko@privaterelay.appleid.com>: unauthorized sender'],
+    nearMisses: ['550 5.1.1 <neko@privaterelay.appleid.com>: user not found'],
+  },
+  {
+    id: 'apple-hide-my-email-token',
+    reason: 's13',
+    kind: 'token',
+    marks: [/\[hme\d\]/],
+    source: 'https://support.apple.com/en-us/HT204137',
+    alternatives: ['s10', 's9'],
+    examples: ['550 5.7.1 [HME1] refused'],
+    nearMisses: ['550 5.7.1 [CS01] refused'],
+  },
+];
