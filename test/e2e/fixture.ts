@@ -2,13 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { launchApp, runApp } from '../support/run/launch-app.ts';
+import { projectFolder } from '../support/run/launch-target.ts';
 import { type DesktopSpy, spyOn } from './desktop-spy.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The app as a test has it: started with a profile of its own, and started again at will. */
 export interface AppUnderTest {
@@ -57,7 +55,7 @@ export const test = base.extend<AppOptions & { app: AppUnderTest; profile: strin
     const output: string[] = [];
     const start = async (): Promise<Running> => {
       const electronApp = await launchApp({
-        path: join(project, appPath),
+        path: join(projectFolder, appPath),
         arguments: [`--user-data-dir=${profile}`, ...appArguments],
         environment: appEnvironment,
         onOutput: (text) => output.push(text),
@@ -89,7 +87,7 @@ export const test = base.extend<AppOptions & { app: AppUnderTest; profile: strin
         await quit(running);
         running = await start();
       },
-      startSecond: (...values) => runApp(join(project, appPath), [`--user-data-dir=${profile}`, ...values]),
+      startSecond: (...values) => runApp(join(projectFolder, appPath), [`--user-data-dir=${profile}`, ...values]),
       kill: () => kill(running),
       // Electron can't open the second page in which axe would collect its results.
       axe: () => new AxeBuilder({ page: running.page }).setLegacyMode(true),

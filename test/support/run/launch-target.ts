@@ -13,7 +13,8 @@ export interface LaunchTarget {
   readonly description: string;
 }
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
+/** The project's root. */
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
 const executables: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',
@@ -31,7 +32,7 @@ export function findLaunchTarget(): LaunchTarget {
   const { version } = createRequire(import.meta.url)('electron/package.json');
   return {
     kind: 'stand-in',
-    executablePath: join(project, 'test/support/electron-stand-in/electron'),
+    executablePath: join(projectFolder, 'test/support/electron-stand-in/electron'),
     version,
     description: `the stand-in for Electron ${version}, on Chromium: Electron's own runtime is not on this machine`,
   };
@@ -40,7 +41,7 @@ export function findLaunchTarget(): LaunchTarget {
 /** The folder of Electron's runtime, undefined where there is none. */
 export function electronFolder(): string | undefined {
   const chosen = process.env.ELECTRON_OVERRIDE_DIST_PATH;
-  return [chosen, join(project, 'node_modules/electron/dist')].find(
+  return [chosen, join(projectFolder, 'node_modules/electron/dist')].find(
     (folder) => folder !== undefined && isExecutable(join(folder, executableName())),
   );
 }
