@@ -1,0 +1,50 @@
+import { addressFactsOn } from './address-facts.ts';
+import { domainsOn } from './cache/domains.ts';
+import { messagesOn } from './cache/messages.ts';
+import { patientsOn } from './cache/patients.ts';
+import { rejectionsOn } from './cache/rejections.ts';
+import { worklistOn } from './cache/worklist.ts';
+import { worklistPageOn } from './cache/worklist-page.ts';
+import type { Workshop } from './connection.ts';
+import { keyValueOn } from './key-value.ts';
+import type { Store } from './port.ts';
+import { announcementsOn } from './records/announcements.ts';
+import { auditOn } from './records/audit.ts';
+import { closingsOn } from './records/closings.ts';
+import { decisionsOn } from './records/decisions.ts';
+import { journalOn } from './records/journal.ts';
+import { peopleOn } from './records/people.ts';
+import { settingsOn } from './records/settings.ts';
+
+type Groups = Omit<Store, 'backUp' | 'close'>;
+
+type Synchronous<Group> = {
+  readonly [Name in keyof Group]: Group[Name] extends (...args: infer Args) => Promise<infer Answer>
+    ? (...args: Args) => Answer
+    : never;
+};
+
+/** The port as the worker has it: SQLite answers at once. */
+export type StoreMethods = { readonly [Group in keyof Groups]: Synchronous<Groups[Group]> };
+
+/** Every method of the port on two open files. */
+export function storeMethods(workshop: Workshop): StoreMethods {
+  const { records, cache, now } = workshop;
+  const audit = auditOn(records);
+  return {
+    settings: settingsOn(records, audit.append),
+    facts: keyValueOn(records, 'facts'),
+    bookmarks: keyValueOn(cache, 'bookmarks'),
+    people: peopleOn(records, audit.append),
+    journal: journalOn(records, audit.append),
+    decisions: decisionsOn(records, audit.append),
+    audit,
+    announcements: announcementsOn(records),
+    closings: closingsOn(records, audit.append),
+    messages: messagesOn(cache),
+    rejections: rejectionsOn(cache),
+    patients: patientsOn(cache, now),
+    domains: domainsOn(cache),
+    cases: { ...worklistOn(cache), page: worklistPageOn(cache), facts: addressFactsOn(workshop) },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Closing, DonePage, DoneQuery, DoneRow } from '../../contract/reports.ts';
+import { atomically, type Connection } from '../connection.ts';
+import { cursorAfter, cut, pageSize, positionOf } from '../cursor.ts';
+import type { NewAuditEntry } from '../port.ts';
+import { matches, searchOf, searchText } from '../search-text.ts';
+import type { AppendAudit } from './audit.ts';
+
+export const closingColumns =
+  'address, patientId, patientName, messageId, kind, actor, closedAt, newAddress, correctionId';
+
+type DoneRowStored = Omit<DoneRow, 'id'> & { readonly id: number };
+
+/** Newest first; a correction is named only while it can still be taken back. */
+const page = `SELECT closings.id, closedAt, kind, address, closings.newAddress, closings.patientId, closings.patientName, closings.actor,
+    corrections.id AS correctionId
+  FROM closings LEFT JOIN corrections ON corrections.id = correctionId AND corrections.state IN ('queued', 'to-be-typed', 'written')
+  WHERE (@closedAt IS NULL OR (closedAt, closings.id) < (@closedAt, @id)) AND ${matches('searchText')}
+  ORDER BY closedAt DESC, closings.id DESC LIMIT ${pageSize + 1}`;
+
+export function closingsOn(records: Connection, appendAudit: AppendAudit) {
+  const insert =
+    records.prepare(`INSERT INTO closings (address, patientId, patientName, messageId, kind, actor, closedAt, newAddress, correctionId, searchText)
+      VALUES (@address, @patientId, @patientName, @messageId, @kind, @actor, @closedAt, @newAddress, @correctionId, @searchText)
+      ON CONFLICT DO NOTHING`);
+  const remove = records.prepare('DELETE FROM closings WHERE address = ? AND patientId = ? AND messageId IS ?');
+  const select = records.prepare<[object], DoneRowStored>(page);
+  return {
+    add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): void {
+      atomically(records, () => {
+        for (const [index, closing] of closings.entries()) {
+          const { address, newAddress, patientName, actor } = closing;
+          const { changes } = insert.run({
+            ...closing,
+            searchText: searchText([patientName, address, newAddress, actor]),
+          });
+          const line = audit[index];
+          if (changes > 0 && line !== undefined) appendAudit([line]);
+        }
+      });
+    },
+    removeOf(address: string, patientId: string, messageId: string | null): void {
+      remove.run(address, patientId, messageId);
+    },
+    page({ search, cursor }: DoneQuery): DonePage {
+      const [closedAt, id] = positionOf(cursor, 'done', ['number', 'number']) ?? [null, null];
+      const { shown, last } = cut(select.all({ ...searchOf(search), closedAt, id }));
+      return {
+        rows: shown.map((row) => ({ ...row, id: String(row.id) })),
+        next: last === null ? null : cursorAfter('done', [last.closedAt, last.id]),
+      };
+    },
+  };
+}
