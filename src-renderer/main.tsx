@@ -9,11 +9,15 @@ import './ui/base.css';
 import './ui/controls.css';
 import './ui/overlays.css';
 import './ui/grid.css';
+import './ui/page.css';
 import './frame/frame.css';
 import './frame/gate.css';
 import './worklist/worklist.css';
 import './worklist/editor.css';
 import './case/case.css';
+import './sent/sent.css';
+import './settings/settings.css';
+import './welcome/welcome.css';
 
 const store = createDeskStore(window.bounceDesk);
 listen(window.bounceDesk, store);

@@ -30,7 +30,7 @@ export function Cover() {
       <div className="gate-card">
         <h1>Who is at the desk?</h1>
         <FailureNote failure={peopleFailure} />
-        <div className="people-choice" role="group" aria-label="People">
+        <fieldset className="people-choice" aria-label="People">
           {people?.map(({ id, name }) => (
             <button
               type="button"
@@ -45,7 +45,7 @@ export function Cover() {
               <bdi>{name}</bdi>
             </button>
           ))}
-        </div>
+        </fieldset>
         {chosen === undefined ? null : (
           <form
             className="gate-form"

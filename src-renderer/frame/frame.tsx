@@ -6,8 +6,7 @@ import { Sent } from '../sent/sent.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { Done } from '../worklist/done.tsx';
-import { ToFix } from '../worklist/to-fix.tsx';
-import { Waiting } from '../worklist/waiting.tsx';
+import { WorkList } from '../worklist/work-list.tsx';
 import { Banners } from './banners.tsx';
 import { CaseDrawer } from './case-drawer.tsx';
 import { Header } from './header.tsx';
@@ -53,9 +52,9 @@ function ScreenOf() {
   const screen = useDesk((desk) => desk.screen);
   switch (screen) {
     case 'to-fix':
-      return <ToFix />;
     case 'waiting':
-      return <Waiting />;
+      // A list each: what is scrolled to and focused in one is nothing to the other.
+      return <WorkList key={screen} view={screen} />;
     case 'done':
       return <Done />;
     case 'sent':

@@ -22,7 +22,11 @@ export function Notices() {
             {undo === null ? null : (
               <Button tone="quiet" className="notice-undo" onClick={() => void takeBack(id)}>
                 Undo
-                {id === lastUndo ? <kbd aria-hidden="true">Ctrl Z</kbd> : null}
+                {id === lastUndo ? (
+                  <span className="key" aria-hidden="true">
+                    Ctrl Z
+                  </span>
+                ) : null}
               </Button>
             )}
             <Button tone="quiet" aria-label="Close" onClick={() => dismiss(id)}>

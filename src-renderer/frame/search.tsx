@@ -54,7 +54,9 @@ export function Search() {
           }
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="key" aria-hidden="true">
+        /
+      </span>
     </label>
   );
 }

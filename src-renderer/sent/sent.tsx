@@ -1,3 +1,98 @@
+import { useCallback, useMemo } from 'react';
+import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { sayClock } from '../../src-main/contract/catalogue/times.ts';
+import {
+  messageTypeWords,
+  outcomeMeaning,
+  outcomeWords,
+  rejectWords,
+} from '../../src-main/contract/catalogue/words.ts';
+import type { SentRow } from '../../src-main/contract/reports.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Cell } from '../ui/cell.tsx';
+import { DayGrid } from '../ui/day-grid.tsx';
+import { ListPlaceholder } from '../ui/list-placeholder.tsx';
+import { SentBar } from './sent-bar.tsx';
+
+const columns = ['Time', 'Patient and address', 'Message', 'What became of it'];
+const rowHeight = 60;
+const sentAt = (row: SentRow): number => row.sentAt * 1000;
+const noFilters = { search: '', type: null, outcome: null, before: null };
+
+/** Every message and what became of it, newest first. */
 export function Sent() {
-  return <p className="panel-hint">Sent</p>;
+  const sent = useDesk((desk) => desk.sent);
+  const { moreSent, filterSent, openSent } = useDesk((desk) => desk);
+  const rows = useMemo(() => sent.pages.flatMap((page) => page.rows), [sent.pages]);
+  const onNearEnd = useCallback(() => void moreSent(), [moreSent]);
+  const { search, type, outcome, before } = sent.filters;
+  return (
+    <section className="list" aria-label="Sent">
+      <SentBar />
+      {rows.length === 0 ? (
+        <ListPlaceholder
+          listing={sent}
+          search={search}
+          filtered={type !== null || outcome !== null || before !== null}
+          empty="Nothing sent yet"
+          emptyWhy="Every message that goes out through Mandrill stands here after the next check."
+          onRetry={() => void openSent()}
+          onClear={() => void filterSent(noFilters)}
+        />
+      ) : (
+        <DayGrid
+          label="Sent"
+          columns={columns}
+          rows={rows}
+          at={sentAt}
+          height={rowHeight}
+          rowClass="line line-sent"
+          whole={sent.pages.at(-1)?.next === null}
+          onNearEnd={onNearEnd}
+        >
+          {(row) => <SentCells row={row} />}
+        </DayGrid>
+      )}
+    </section>
+  );
+}
+
+function SentCells({ row }: { readonly row: SentRow }) {
+  const { zone } = useMoment();
+  const { recipient, patientName, type, outcome } = row;
+  return (
+    <>
+      <Cell className="cell-time">{sayClock(row.sentAt * 1000, zone)}</Cell>
+      <Cell className="cell-who">
+        <span className="who-name">
+          {patientName === null ? <span className="who-unknown">No record</span> : <bdi>{patientName}</bdi>}
+        </span>
+        <span className="who-address" title={recipient}>
+          <bdi dir="ltr">{recipient}</bdi>
+        </span>
+      </Cell>
+      <Cell className="cell-type">{messageTypeWords[type].one}</Cell>
+      <Cell className="cell-what">
+        <span className={`outcome outcome-${outcome}`} title={outcomeMeaning[outcome]}>
+          {outcomeWords[outcome]}
+        </span>
+        <OutcomeDetail row={row} />
+      </Cell>
+    </>
+  );
+}
+
+function OutcomeDetail({ row }: { readonly row: SentRow }) {
+  const { outcome, reason, hard, rejectReason, state } = row;
+  if (outcome === 'unknown') return <span className="what-detail">Mandrill says “{state}”</span>;
+  if (outcome === 'not-sent' && rejectReason !== null) {
+    return <span className="what-detail">{rejectWords[rejectReason] ?? `Mandrill says “${rejectReason}”`}</span>;
+  }
+  if (outcome !== 'bounced') return null;
+  return (
+    <span className="what-detail">
+      {reason === null ? 'Reason not known' : reasonWords[reason].title}
+      {hard ? '' : ', may pass'}
+    </span>
+  );
 }

@@ -19,6 +19,8 @@ export interface StepsSlice {
   readonly removeAddress: (row: WorklistRow) => Promise<void>;
   readonly settle: (row: WorklistRow, how: Settled) => Promise<void>;
   readonly choose: (row: WorklistRow, correctionId: string, choice: 'keep-theirs' | 'use-mine') => Promise<void>;
+  /** Takes back a correction that waits to be written. */
+  readonly withdraw: (row: WorklistRow, correctionId: string) => Promise<void>;
   readonly copy: (text: string, said: string) => Promise<void>;
   /** What follows a saved correction: say so, offer undo, ask again. */
   readonly corrected: (draft: Draft, address: string, undoable: Undoable) => Promise<void>;
@@ -92,6 +94,13 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
       note(row, answer.ok ? null : answer.error);
       if (!answer.ok) return;
       get().tell(choice === 'use-mine' ? 'Your address will be written.' : 'The record stays as it is.');
+      await get().changed(['worklist', 'status']);
+    },
+    withdraw: async (row, id) => {
+      const answer = await ask('correction.undo', { ids: [id] });
+      note(row, answer.ok ? null : answer.error);
+      if (!answer.ok) return;
+      get().tell('Taken back.');
       await get().changed(['worklist', 'status']);
     },
     copy: async (text, sentence) => {

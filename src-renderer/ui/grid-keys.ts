@@ -44,7 +44,7 @@ export function moveWithin(event: KeyboardEvent): boolean {
   const row = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role=row]') : null;
   if (row === null || event.ctrlKey || event.altKey || event.metaKey) return false;
   const stops = [row, ...row.querySelectorAll<HTMLElement>('[data-stop]')].filter((stop) => !isDisabled(stop));
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
   if (event.key === 'Escape' && at > 0) {
     row.focus();
     return true;

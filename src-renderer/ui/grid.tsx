@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element can't be windowed.
+// biome-ignore-all lint/a11y/useFocusableInteractive: lines take the focus; headers, headings and cells do not.
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
@@ -90,7 +92,6 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
 
   return (
     <div className="grid-scroll" ref={scroller}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table element can't be windowed. */}
       <div role="grid" aria-label={label} aria-rowcount={total < 0 ? -1 : total + 1} aria-colcount={columns.length}>
         <div role="row" aria-rowindex={1} className="sr-only">
           {columns.map((column) => (

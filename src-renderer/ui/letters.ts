@@ -12,10 +12,17 @@ export interface Letters {
 /** Longest text compared letter by letter; beyond it everything counts as changed. An address has 254 at most. */
 const longest = 320;
 
-/** Which letters differ between two addresses, without regard to case: the longest common run of letters stays unmarked. */
+/** A change that fits into so many letters in one place is marked as that place: swapped letters show both. */
+const onePlace = 4;
+
+/** Which letters differ between two addresses, without regard to case. What both share stays unmarked. */
 export function changedLetters(before: string, after: string): Letters {
   const old = [...before];
   const next = [...after];
+  const place = placeOfChange(old, next);
+  if (place.old.length <= onePlace && place.next.length <= onePlace) {
+    return { before: around(old, place.start, place.old), after: around(next, place.start, place.next) };
+  }
   if (old.length > longest || next.length > longest) {
     return { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] };
   }
@@ -23,11 +30,31 @@ export function changedLetters(before: string, after: string): Letters {
   return { before: pieces(old, kept.before), after: pieces(next, kept.after) };
 }
 
+const alike = (one: string | undefined, other: string | undefined): boolean =>
+  one?.toLowerCase() === other?.toLowerCase();
+
+/** What lies between the common beginning and the common end. */
+function placeOfChange(old: readonly string[], next: readonly string[]) {
+  const shorter = Math.min(old.length, next.length);
+  let start = 0;
+  while (start < shorter && alike(old[start], next[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && alike(old[old.length - 1 - end], next[next.length - 1 - end])) end += 1;
+  return { start, old: old.slice(start, old.length - end), next: next.slice(start, next.length - end) };
+}
+
+const around = (letters: readonly string[], start: number, changed: readonly string[]): readonly Piece[] =>
+  [
+    { text: letters.slice(0, start).join(''), changed: false },
+    { text: changed.join(''), changed: true },
+    { text: letters.slice(start + changed.length).join(''), changed: false },
+  ].filter((piece) => piece.text !== '');
+
 function commonLetters(old: readonly string[], next: readonly string[]) {
   const width = next.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
-  const same = (row: number, column: number) => old[row]?.toLowerCase() === next[column]?.toLowerCase();
+  const same = (row: number, column: number) => alike(old[row], next[column]);
   for (let row = old.length - 1; row >= 0; row -= 1) {
     for (let column = next.length - 1; column >= 0; column -= 1) {
       lengths[row * width + column] = same(row, column)

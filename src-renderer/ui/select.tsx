@@ -30,7 +30,7 @@ export function Chooser({ label, labelled = false, choices, value, onChange, dis
     >
       {labelled ? <Label className="field-label">{label}</Label> : null}
       <Button className="button button-plain chooser-button">
-        <SelectValue />
+        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
         <Icon name="down" />
       </Button>
       {hint === undefined ? null : <span className="field-hint">{hint}</span>}

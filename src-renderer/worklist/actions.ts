@@ -1,5 +1,6 @@
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { Asked } from '../state/steps.ts';
 import type { Desk } from '../state/store.ts';
 
 /** What can be done with a row besides its next step. */
@@ -35,6 +36,9 @@ const calls = ['voicemail', 'wrong-number', 'will-call-back', 'snooze'] as const
 
 /** What a row offers. A badge (deceased, archived, left, merged) means no call and no correction. */
 export function actionsOf(row: WorklistRow): readonly Action[] {
+  // A correction on its way can only be looked at (and taken back); a step that waits can be overtaken by any other.
+  if (row.waiting?.kind === 'write') return ['open'];
+  if (row.waiting?.kind === 'decision') return ['correct', ...calls, 'no-email', 'note', 'open'];
   switch (row.step.kind) {
     case 'none':
       return ['note', 'open'];
@@ -70,31 +74,25 @@ export const actionOfKey = (row: WorklistRow, key: string): Action | undefined =
 
 /** Does it, or asks first where a question belongs to it. */
 export function perform(desk: Desk, row: WorklistRow, action: Action): void {
-  switch (action) {
-    case 'correct':
-      return desk.edit(row);
-    case 'find-patient':
-      return desk.find(row.id);
-    case 'open':
-      void desk.openCase(row.id);
-      return desk.showDrawer(true);
-    case 'snooze':
-    case 'no-email':
-    case 'address-is-right':
-    case 'note':
-      return desk.askFirst(action, row);
-    default:
-      void desk.decide(row, action);
-  }
+  if (action === 'correct') desk.edit(row);
+  else if (action === 'find-patient') desk.find(row.id);
+  else if (action === 'open') {
+    void desk.openCase(row.id);
+    desk.showDrawer(true);
+  } else if (isAsked(action)) desk.askFirst(action, row);
+  else void desk.decide(row, action);
 }
+
+const asked: readonly string[] = ['snooze', 'no-email', 'address-is-right', 'note'] satisfies readonly Asked[];
+const isAsked = (action: Action): action is Asked => asked.includes(action);
 
 /** What Enter does: the row's next step, or opening it where the next step is a choice. */
 export function performNext(desk: Desk, row: WorklistRow): void {
-  const { step } = row;
-  if (step.kind === 'correct') desk.edit(row);
+  const { step, waiting } = row;
+  if (step.kind === 'correct' || waiting?.kind === 'decision') desk.edit(row);
   else if (step.kind === 'find-patient') desk.find(row.id);
   else if (step.kind === 'type-in-practice') void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
-  else if (step.kind === 'change-in-ocumail')
+  else if (step.kind === 'change-in-ocumail') {
     void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
-  else perform(desk, row, 'open');
+  } else perform(desk, row, 'open');
 }

@@ -25,39 +25,44 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
   const mine = changedLetters(oldAddress, newAddress).after;
   return (
     <Cell className="cell-below decision" span={4}>
-      <p className="decision-says">{correctionStateWords[state]}.</p>
-      {correction.failure === null ? null : <FailureNote failure={correction.failure} />}
-      <dl className="decision-values">
-        <div>
-          <dt>It was</dt>
-          <dd>
-            <bdi dir="ltr">{oldAddress}</bdi>
-          </dd>
-        </div>
-        {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
+      {correction.failure === null ? (
+        <p className="decision-says">{correctionStateWords[state]}.</p>
+      ) : (
+        <FailureNote failure={correction.failure} />
+      )}
+      <div className="decision-line">
+        <dl className="decision-values">
           <div>
-            <dt>The record now says</dt>
+            <dt>It was</dt>
             <dd>
-              {foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}
+              <bdi dir="ltr">{oldAddress}</bdi>
             </dd>
           </div>
-        )}
-        <div>
-          <dt>
-            {actor} entered, <Time at={madeAt} />
-          </dt>
-          <dd>{newAddress === '' ? 'no address' : <MarkedAddress pieces={mine} />}</dd>
-        </div>
-      </dl>
-      <div className="step-buttons">
-        <Button data-stop="" tabIndex={-1} onClick={() => choose('keep-theirs')}>
-          {keep}
-        </Button>
-        {use === null ? null : (
-          <Button data-stop="" tabIndex={-1} onClick={() => choose('use-mine')}>
-            {use}
+          {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
+            <div>
+              <dt>The record now says</dt>
+              <dd>
+                {foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>
+              {actor} entered, <Time at={madeAt} />
+            </dt>
+            <dd>{newAddress === '' ? 'no address' : <MarkedAddress pieces={mine} />}</dd>
+          </div>
+        </dl>
+        <div className="step-buttons">
+          <Button data-stop="" tabIndex={-1} onClick={() => choose('keep-theirs')}>
+            {keep}
           </Button>
-        )}
+          {use === null ? null : (
+            <Button data-stop="" tabIndex={-1} onClick={() => choose('use-mine')}>
+              {use}
+            </Button>
+          )}
+        </div>
       </div>
     </Cell>
   );

@@ -1,3 +1,93 @@
+import { useCallback, useMemo, useState } from 'react';
+import { sayClock } from '../../src-main/contract/catalogue/times.ts';
+import { closingWords } from '../../src-main/contract/catalogue/words.ts';
+import type { DoneRow } from '../../src-main/contract/reports.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Cell } from '../ui/cell.tsx';
+import { DayGrid } from '../ui/day-grid.tsx';
+import { changedLetters } from '../ui/letters.ts';
+import { ListPlaceholder } from '../ui/list-placeholder.tsx';
+import { MarkedAddress } from '../ui/marked.tsx';
+import { UndoQuestion } from './ask-undo.tsx';
+
+const columns = ['Time', 'Patient and address', 'How it ended', 'By', 'Undo'];
+const rowHeight = 60;
+const closedAt = (row: DoneRow): number => row.closedAt;
+
+/** What was closed: how, by whom, when; with undo where there is something to put back. */
 export function Done() {
-  return <p className="panel-hint">Done</p>;
+  const done = useDesk((desk) => desk.done);
+  const { moreDone, searchDone, openDone } = useDesk((desk) => desk);
+  const [undoing, setUndoing] = useState<DoneRow | null>(null);
+  const rows = useMemo(() => done.pages.flatMap((page) => page.rows), [done.pages]);
+  const onNearEnd = useCallback(() => void moreDone(), [moreDone]);
+  return (
+    <section className="list" aria-label="Done">
+      <div className="list-bar">
+        <h1 className="list-title">Done</h1>
+        <p className="list-note">Calls, notes and closings are seen on the computer where they were made.</p>
+      </div>
+      {rows.length === 0 ? (
+        <ListPlaceholder
+          listing={done}
+          search={done.search}
+          empty="Nothing closed yet"
+          emptyWhy="Lines that were corrected or closed stand here, with who did it and when."
+          onRetry={() => void openDone()}
+          onClear={() => void searchDone('')}
+        />
+      ) : (
+        <DayGrid
+          label="Done"
+          columns={columns}
+          rows={rows}
+          at={closedAt}
+          height={rowHeight}
+          rowClass="line line-done"
+          whole={done.pages.at(-1)?.next === null}
+          onNearEnd={onNearEnd}
+        >
+          {(row) => <DoneCells row={row} onUndo={() => setUndoing(row)} />}
+        </DayGrid>
+      )}
+      {undoing === null ? null : <UndoQuestion row={undoing} onClose={() => setUndoing(null)} />}
+    </section>
+  );
+}
+
+function DoneCells({ row, onUndo }: { readonly row: DoneRow; readonly onUndo: () => void }) {
+  const { zone } = useMoment();
+  const { kind, address, newAddress, patientName, actor, correctionId } = row;
+  return (
+    <>
+      <Cell className="cell-time">{sayClock(row.closedAt, zone)}</Cell>
+      <Cell className="cell-who">
+        <span className="who-name">
+          {patientName === null ? <span className="who-unknown">Nobody’s address</span> : <bdi>{patientName}</bdi>}
+        </span>
+        <span className="who-address" title={address}>
+          <bdi dir="ltr">{address}</bdi>
+        </span>
+      </Cell>
+      <Cell className="cell-what">
+        <span className="what-reason">{closingWords[kind]}</span>
+        {newAddress === null || newAddress === '' ? null : (
+          <span className="what-new">
+            <MarkedAddress pieces={changedLetters(address, newAddress).after} />
+          </span>
+        )}
+      </Cell>
+      <Cell className="cell-by">
+        {actor === null ? <span className="who-unknown">by itself</span> : <bdi>{actor}</bdi>}
+      </Cell>
+      <Cell className="cell-step">
+        {correctionId === null ? null : (
+          <Button data-stop="" tabIndex={-1} tone="quiet" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
+      </Cell>
+    </>
+  );
 }

@@ -41,7 +41,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
 
   return (
     <Cell className="cell-below finder" span={4}>
-      <div data-own-keys="" onKeyDown={(event) => event.key === 'Escape' && leave()} role="presentation">
+      <search className="finder-form" data-own-keys="" onKeyDown={(event) => event.key === 'Escape' && leave()}>
         <label className="field">
           <span className="field-label">Whose address is it? Name, phone or birth date</span>
           <input
@@ -69,7 +69,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
         <Button tone="quiet" onClick={leave}>
           Cancel
         </Button>
-      </div>
+      </search>
     </Cell>
   );
 }

@@ -10,7 +10,8 @@ import type { RowLine } from './lines.ts';
 import { reasonLine } from './reason-line.ts';
 
 /** Whether the address of this row can be corrected here. */
-const isEditable = ({ step }: WorklistRow): boolean => step.kind === 'correct' || step.kind === 'type-in-practice';
+const isEditable = ({ step, waiting }: WorklistRow): boolean =>
+  step.kind === 'correct' || step.kind === 'type-in-practice' || waiting?.kind === 'decision';
 
 /** Name and address. A line below one with the same address says so instead of repeating it. */
 export function WhoCell({ line }: { readonly line: RowLine }) {
@@ -69,7 +70,7 @@ function StatusBadge({ row }: { readonly row: WorklistRow }) {
 /** The number to ring, copied by a click. A deceased or archived patient is not rung. */
 export function PhoneCell({ row }: { readonly row: WorklistRow }) {
   const copy = useDesk((desk) => desk.copy);
-  const number = row.step.kind === 'none' ? undefined : row.patient?.phones[0]?.number;
+  const number = row.step.kind === 'none' && row.waiting === null ? undefined : row.patient?.phones[0]?.number;
   return (
     <Cell className="cell-phone">
       {number === undefined ? (
@@ -97,7 +98,9 @@ export function WhatCell({ row }: { readonly row: WorklistRow }) {
   const { lastDecision, step } = row;
   return (
     <Cell className="cell-what">
-      <span className="what-reason">{step.kind === 'none' ? 'Nothing to do: see the record' : reasonLine(row)}</span>
+      <span className="what-reason">
+        {step.kind === 'none' && row.patient !== null ? 'Nothing to do: see the record' : reasonLine(row)}
+      </span>
       <span className="what-detail">
         {messageTypeWords[row.messageType].one}, <Time at={row.failedAt * 1000} as="age" />
         {row.missedReports > 1 ? `, ${row.missedReports} reports missed` : null}

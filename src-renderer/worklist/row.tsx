@@ -8,9 +8,10 @@ import type { RowLine } from './lines.ts';
 import { PhoneCell, RowFailure, WhatCell, WhoCell } from './row-cells.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { RowStep } from './row-step.tsx';
+import { WaitingCell, WaitingStep } from './waiting-cells.tsx';
 
-/** The cells of one line of To fix. */
-export const ToFixRow = memo(function ToFixRow({ line }: { readonly line: RowLine }) {
+/** The cells of one line of To fix or Waiting. */
+export const WorkRow = memo(function WorkRow({ line }: { readonly line: RowLine }) {
   const { row } = line;
   const editing = useDesk((desk) => desk.editing === row.id);
   const finding = useDesk((desk) => desk.finding === row.id);
@@ -19,9 +20,9 @@ export const ToFixRow = memo(function ToFixRow({ line }: { readonly line: RowLin
     <>
       <WhoCell line={line} />
       <PhoneCell row={row} />
-      <WhatCell row={row} />
+      {row.waiting === null ? <WhatCell row={row} /> : <WaitingCell row={row} waiting={row.waiting} />}
       <Cell className="cell-step">
-        <RowStep row={row} />
+        {row.waiting === null ? <RowStep row={row} /> : <WaitingStep row={row} waiting={row.waiting} />}
         <RowMenu row={row} />
       </Cell>
       {row.step.kind === 'decide' ? <Decision row={row} correction={row.step.correction} /> : null}

@@ -95,7 +95,7 @@ export const statusWords: Readonly<Record<PatientStatus, string>> = {
 
 export const sectionWords: Readonly<Record<Section, string>> = {
   decision: 'Needs a decision',
-  line: 'To fix',
+  line: 'Addresses to correct',
   report: 'Reports that did not arrive',
   nobody: 'Nobody in the practice database has this address',
 };
@@ -130,7 +130,7 @@ export function openingWords(opening: Opening): string | null {
 export function openingNote(opening: Opening): string | null {
   switch (opening.kind) {
     case 'soft-repeated':
-      return `${opening.count} times in a row: Bounce Desk counts that as lasting`;
+      return `${opening.count} times in a row`;
     case 'echo':
       return 'it bounced before this desk was watching';
     case 'correction-bounced':
@@ -141,3 +141,17 @@ export function openingNote(opening: Opening): string | null {
       return null;
   }
 }
+
+/** Why Mandrill did not try, by its own word; another word is shown as it came. */
+export const rejectWords: Readonly<Record<string, string>> = {
+  'hard-bounce': 'The address bounced before',
+  'soft-bounce': 'The address bounced before, and may work again',
+  spam: 'The patient reported an earlier message as spam',
+  unsub: 'The patient asked not to receive mail',
+  custom: 'Blocked by hand: asked not to receive mail',
+  'invalid-sender': 'Our sender address is not accepted',
+  invalid: 'Not an address that mail can be sent to',
+  unsigned: 'Our sending domain is not set up',
+  'test-mode-limit': 'Mandrill’s limit for test messages',
+  rule: 'A rule of the Mandrill account stopped it',
+};

@@ -9,7 +9,7 @@ const policy =
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-const port = Number(process.env['RENDERER_PORT'] ?? 4173);
+const port = Number(process.env.RENDERER_PORT ?? 4173);
 if (process.argv[2] !== '--built') await buildPage();
 
 createServer(async (request, response) => {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback, useMemo } from 'react';
-import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { View } from '../../src-main/contract/worklist.ts';
+import type { DeskStore } from '../state/store.ts';
 import { useDesk, useDeskStore } from '../state/use-desk.ts';
 import { rowsOf } from '../state/worklist.ts';
 import { Cell } from '../ui/cell.tsx';
@@ -11,15 +12,17 @@ import type { Line } from './lines.ts';
 import { linesOf, totalOf } from './lines.ts';
 import { ListState } from './list-state.tsx';
 import { Orphan } from './orphan.tsx';
-import { ToFixRow } from './row.tsx';
+import { WorkRow } from './row.tsx';
 import { useCaseFollows } from './use-case-follows.ts';
 
 const columns = ['Patient and address', 'Phone', 'What happened', 'What to do'];
 
-/** Home: every line that needs someone now, in the order in which to take them. */
-export function ToFix() {
+const names: Readonly<Record<View, string>> = { 'to-fix': 'To fix', waiting: 'Waiting' };
+
+/** To fix: every line that needs someone now, in the order in which to take them. Waiting: those that need nobody now. */
+export function WorkList({ view }: { readonly view: View }) {
   const store = useDeskStore();
-  const list = useDesk((desk) => desk.lists['to-fix']);
+  const list = useDesk((desk) => desk.lists[view]);
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const othersHidden = useDesk((desk) => desk.othersHidden);
   const openRow = useDesk((desk) => desk.caseRowId);
@@ -29,34 +32,19 @@ export function ToFix() {
   const lines = useMemo(() => linesOf(rows, counts), [rows, counts]);
   useCaseFollows(list.active);
 
-  const onActive = useCallback((key: string) => activate('to-fix', key), [activate]);
-  const onNearEnd = useCallback(() => void moreOfList('to-fix'), [moreOfList]);
-  const onKey = useCallback((event: KeyboardEvent, line: Line) => !line.heading && onRowKey(event, line.row), [store]);
-
-  function onRowKey(event: KeyboardEvent, row: WorklistRow): void {
-    const desk = store.getState();
-    if (event.key === 'Enter') {
-      // Enter on a button in the line presses that button.
-      if (event.target !== event.currentTarget.querySelector(`[data-key="${CSS.escape(row.id)}"]`)) return;
-      event.preventDefault();
-      return performNext(desk, row);
-    }
-    if (!desk.letterKeys || event.ctrlKey || event.altKey || event.metaKey) return;
-    const action = actionOfKey(row, event.key.toLowerCase());
-    if (action === undefined) return;
-    event.preventDefault();
-    perform(desk, row, action);
-  }
+  const onActive = useCallback((key: string) => activate(view, key), [activate, view]);
+  const onNearEnd = useCallback(() => void moreOfList(view), [moreOfList, view]);
+  const onKey = useCallback((event: KeyboardEvent, line: Line) => onLineKey(event, line, store), [store]);
 
   return (
-    <section className="list" aria-label="To fix" data-private={othersHidden || undefined}>
-      <FiltersBar view="to-fix" total={counts} />
-      <Orphan rows={rows} />
+    <section className="list" aria-label={names[view]} data-private={othersHidden || undefined}>
+      <FiltersBar view={view} total={counts} />
+      {view === 'to-fix' ? <Orphan rows={rows} /> : null}
       {lines.length === 0 ? (
-        <ListState view="to-fix" />
+        <ListState view={view} />
       ) : (
         <Grid
-          label="To fix"
+          label={names[view]}
           columns={columns}
           items={lines}
           total={totalOf(counts)}
@@ -75,7 +63,7 @@ export function ToFix() {
                 </h2>
               </Cell>
             ) : (
-              <ToFixRow line={line} />
+              <WorkRow line={line} />
             )
           }
         </Grid>
@@ -84,12 +72,29 @@ export function ToFix() {
   );
 }
 
+function onLineKey(event: KeyboardEvent, line: Line, store: DeskStore): void {
+  if (line.heading) return;
+  const desk = store.getState();
+  if (event.key === 'Enter') {
+    // Enter on a button in the line presses that button.
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.key !== line.key) return;
+    event.preventDefault();
+    performNext(desk, line.row);
+  }
+  if (!desk.letterKeys || event.ctrlKey || event.altKey || event.metaKey) return;
+  const action = actionOfKey(line.row, event.key.toLowerCase());
+  if (action === undefined) return;
+  event.preventDefault();
+  perform(desk, line.row, action);
+}
+
 function classOf(line: Line, openRow: string | null): string {
   if (line.heading) return '';
   const { row, continues, continued } = line;
+  const kind = row.waiting === null ? row.step.kind : 'waiting';
   return [
     'line',
-    `line-${row.step.kind}`,
+    `line-${kind}`,
     row.id === openRow ? 'line-open' : '',
     continues ? 'line-continues' : '',
     continued ? 'line-continued' : '',

@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import type { DeliveryFigures } from '../../src-main/contract/status.ts';
+import { sayRate } from './rate.ts';
+
+interface BarsProps {
+  readonly title: string;
+  readonly of: string;
+  readonly rows: readonly { readonly name: string; readonly figures: DeliveryFigures }[];
+}
+
+/** A table whose rows carry a bar: the length is how many, the pale end what did not arrive. The numbers say the same. */
+export function Bars({ title, of, rows }: BarsProps) {
+  const id = useId();
+  const most = Math.max(1, ...rows.map((row) => row.figures.decided));
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <table className="bars">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{of}</th>
+            <th scope="col">Bar</th>
+            <th scope="col">Delivered</th>
+            <th scope="col">Share</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, figures }) => (
+            <tr key={name}>
+              <th scope="row" title={name}>
+                {name}
+              </th>
+              <td className="bar-cell">
+                <svg className="bar" width="100%" height="12" aria-hidden="true">
+                  <rect className="bar-all" width={`${(100 * figures.decided) / most}%`} height="12" rx="2" />
+                  <rect className="bar-delivered" width={`${(100 * figures.delivered) / most}%`} height="12" rx="2" />
+                </svg>
+              </td>
+              <td className="bar-number">
+                {sayNumber(figures.delivered)} of {sayNumber(figures.decided)}
+              </td>
+              <td className="bar-share">{sayRate(figures)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { addDays, dayOf, startOfDay } from '../../src-main/contract/catalogue/times.ts';
+import { messageTypeWords, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
+import type { MessageType, Outcome } from '../../src-main/contract/message.ts';
+import { messageTypes, outcomes } from '../../src-main/contract/message.ts';
+import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Chooser } from '../ui/select.tsx';
+
+const any = 'any';
+const types = [
+  { id: any, name: 'All types' },
+  ...messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].many })),
+];
+const states = [
+  { id: any, name: 'Any state' },
+  ...outcomes.map((outcome) => ({ id: outcome, name: outcomeWords[outcome] })),
+];
+
+/** Which messages: type, state, and the day to begin at. */
+export function SentBar() {
+  const { type, outcome, before } = useDesk((desk) => desk.sent.filters);
+  const filterSent = useDesk((desk) => desk.filterSent);
+  return (
+    <div className="list-bar">
+      <h1 className="list-title">Sent</h1>
+      <DayJump before={before} onJump={(moment) => void filterSent({ before: moment })} />
+      <div className="list-filters">
+        <Chooser
+          label="Message type"
+          choices={types}
+          value={type ?? any}
+          onChange={(id) => void filterSent({ type: id === any ? null : (id as MessageType) })}
+        />
+        <Chooser
+          label="State"
+          choices={states}
+          value={outcome ?? any}
+          onChange={(id) => void filterSent({ outcome: id === any ? null : (id as Outcome) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface DayJumpProps {
+  /** Unix seconds: only what was sent before is shown. */
+  readonly before: number | null;
+  readonly onJump: (before: number | null) => void;
+}
+
+/** A day at a time, or any day: a list of years has no useful scroll bar. */
+function DayJump({ before, onJump }: DayJumpProps) {
+  const { now, zone } = useMoment();
+  const today = dayOf(now, zone);
+  const shown = before === null ? today : dayOf(before * 1000 - 1, zone);
+  function show(day: string): void {
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return;
+    onJump(day >= today ? null : startOfDay(addDays(day, 1), zone) / 1000);
+  }
+  return (
+    <div className="day-jump">
+      <Button tone="quiet" aria-label="A day earlier" onClick={() => show(addDays(shown, -1))}>
+        <Icon name="back" />
+      </Button>
+      <label>
+        <span className="sr-only">From this day back</span>
+        <input className="input" type="date" max={today} value={shown} onChange={(event) => show(event.target.value)} />
+      </label>
+      <Button tone="quiet" aria-label="A day later" disabled={before === null} onClick={() => show(addDays(shown, 1))}>
+        <Icon name="next" />
+      </Button>
+    </div>
+  );
+}

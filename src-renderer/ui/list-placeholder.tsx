@@ -1,0 +1,43 @@
+import type { Listing } from '../state/listing.ts';
+import { Button } from './button.tsx';
+import { FailureNote } from './failure-note.tsx';
+import { StateNote } from './state-note.tsx';
+import { useLate } from './use-late.ts';
+
+interface ListPlaceholderProps {
+  readonly listing: Listing<unknown>;
+  readonly search: string;
+  readonly empty: string;
+  readonly emptyWhy: string;
+  readonly onRetry: () => void;
+  readonly onClear: () => void;
+  /** Filters other than the search hide something. */
+  readonly filtered?: boolean;
+}
+
+/** What stands where Done or Sent has no line. */
+export function ListPlaceholder(props: ListPlaceholderProps) {
+  const { listing, search, empty, emptyWhy, onRetry, onClear, filtered = false } = props;
+  const late = useLate(listing.asking || !listing.asked);
+  if (listing.failure !== null) {
+    return (
+      <StateNote title="The list could not be read" tone="warn">
+        <FailureNote failure={listing.failure} />
+        <Button onClick={onRetry}>Try again</Button>
+      </StateNote>
+    );
+  }
+  if (!listing.asked || listing.asking) return late ? <StateNote title="Reading the list…" /> : null;
+  if (search !== '' || filtered) {
+    return (
+      <StateNote title={search === '' ? 'Nothing of this kind' : `Nothing found for “${search}”`}>
+        <Button onClick={onClear}>Show all</Button>
+      </StateNote>
+    );
+  }
+  return (
+    <StateNote title={empty}>
+      <p>{emptyWhy}</p>
+    </StateNote>
+  );
+}

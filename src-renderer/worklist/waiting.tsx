@@ -1,3 +1,0 @@
-export function Waiting() {
-  return <p className="panel-hint">Waiting</p>;
-}
