@@ -52,6 +52,8 @@ export interface Workspace {
   wake(): void;
   /** Corrections that wait for the practice database. */
   waitingWrites(): Promise<number>;
+  /** Resolves when nothing is under way: no start, no check, no write. */
+  idle(): Promise<void>;
   /** Writes what waits (quitting writes at once), then closes everything. */
   stop(): Promise<void>;
 }
@@ -196,6 +198,11 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       void delivery.run('retries');
     },
     waitingWrites: async () => (await store.journal.counts()).queued,
+    idle: async () => {
+      await started;
+      await delivery.run();
+      await sync.idle();
+    },
     stop: async () => {
       await started;
       delivery.stop();

@@ -16,6 +16,8 @@ export interface SyncRunner {
   /** Looks whether a check is due: at start, after sleep, on unlock, when the network is back. */
   wake(): void;
   status(): SyncStatus;
+  /** Resolves when no check runs. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -87,6 +89,9 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
     now,
     wake,
     status: () => ({ running: progress, lastCompleteAt, lastFailure, firstRunDone, nextAt }),
+    idle: async () => {
+      await running;
+    },
     stop: async () => {
       stopped = true;
       cancelTimer();
