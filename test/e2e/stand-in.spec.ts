@@ -245,6 +245,19 @@ test('is found sound by the accessibility checker', async ({ app }) => {
   expect(violations).toEqual([]);
 });
 
+test('reads a secret again after a restart', async ({ app }) => {
+  const sealed = await app.electronApp.evaluate(async ({ safeStorage }) => {
+    const bytes = await safeStorage.encryptStringAsync('a key');
+    return bytes.toString('base64');
+  });
+  await app.relaunch();
+  const opened = await app.electronApp.evaluate(
+    ({ safeStorage }, text) => safeStorage.decryptStringAsync(Buffer.from(text, 'base64')),
+    sealed,
+  );
+  expect(opened).toEqual({ result: 'a key', shouldReEncrypt: false });
+});
+
 test('starts again with the same profile after quitting and after kill -9', async ({ app }) => {
   const first = app.electronApp.process().pid;
   await app.kill();

@@ -7,7 +7,8 @@
  * login items and power events do, installers, updates, or what the operating system's sandbox and the fuses forbid.
  * The preload runs in a world of its own, apart from the page's scripts, but not in Electron's sandboxed environment: it
  * may require `electron` and nothing else. The page's address is https://bundle.app where the app says app://bundle.
- * Frames inside the page get no preload; second windows are never opened; navigations to addresses that are not http(s)
+ * Frames inside the page get no preload; second windows are never opened, though window.open answers with one that closes
+ * at once where Electron answers null; navigations to addresses that are not http(s)
  * are not asked about. It is stricter than Electron in one thing: an error that nobody handles ends it.
  */
 import { open as openInspector } from 'node:inspector';
@@ -24,7 +25,6 @@ import { setRunning } from './running.ts';
 function behaveLikeElectron(): void {
   const { executablePath, electronVersion, resourcesPath, packaged } = environment;
   process.argv = [executablePath, ...environment.arguments];
-  Object.assign(process.versions, { electron: electronVersion });
   Object.defineProperty(process, 'versions', { value: { ...process.versions, electron: electronVersion } });
   Object.assign(process, { type: 'browser', resourcesPath, ...(packaged ? {} : { defaultApp: true }) });
   process.execPath = executablePath;

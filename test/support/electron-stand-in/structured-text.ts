@@ -53,7 +53,7 @@ export function createStructuredText(): StructuredText {
       if (place !== undefined) return ['seen', place];
       places.set(object, places.size);
       if (Array.isArray(object)) return ['array', ...object.map(code)];
-      if (object instanceof Date) return ['date', object.getTime()];
+      if (object instanceof Date) return ['date', code(object.getTime())];
       if (object instanceof RegExp) return ['regexp', object.source, object.flags];
       if (object instanceof Map) return ['map', ...Array.from(object, ([key, item]) => [code(key), code(item)])];
       if (object instanceof Set) return ['set', ...Array.from(object, code)];
@@ -107,7 +107,7 @@ export function createStructuredText(): StructuredText {
         case 'seen':
           return seen[Number(first)];
         case 'date':
-          return keep(new Date(first as unknown as number));
+          return keep(new Date(read(first as Coded) as number));
         case 'regexp':
           return keep(new RegExp(first as string, second));
         case 'array': {
