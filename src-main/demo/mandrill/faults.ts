@@ -44,20 +44,24 @@ export function faultAnswer(fault: Exclude<Fault, { kind: 'hang' | 'cut' }>): Fa
 
 /** Faults that wait for their call. */
 export interface FaultQueue {
-  add(call: string, fault: Fault, times: number): void;
+  add(call: string, fault: Fault, times: number, after: number): void;
   take(call: string): Fault | null;
 }
 
 export function createFaultQueue(): FaultQueue {
-  const waiting: { readonly call: string; readonly fault: Fault; left: number }[] = [];
+  const waiting: { readonly call: string; readonly fault: Fault; left: number; spare: number }[] = [];
   return {
-    add: (call, fault, times) => {
-      if (times > 0) waiting.push({ call, fault, left: times });
+    add: (call, fault, times, after) => {
+      if (times > 0) waiting.push({ call, fault, left: times, spare: after });
     },
     take(call) {
       const index = waiting.findIndex((entry) => entry.call === '*' || entry.call === call);
       const entry = waiting[index];
       if (entry === undefined) return null;
+      if (entry.spare > 0) {
+        entry.spare -= 1;
+        return null;
+      }
       entry.left -= 1;
       if (entry.left <= 0) waiting.splice(index, 1);
       return entry.fault;

@@ -103,7 +103,7 @@ export interface MandrillStandIn {
   readonly log: readonly LoggedCall[];
   /** A message with an id that is there already takes its place. */
   add(messages: readonly StandInMessage[]): void;
-  /** The next `times` calls of `call` (`*` for any) fail so; faults queue up behind each other. Default once. */
-  fail(call: string, fault: Fault, times?: number): void;
+  /** The next `times` calls of `call` (`*` for any) fail so; faults queue up behind each other. Default once. `after` calls go well before. */
+  fail(call: string, fault: Fault, times?: number, after?: number): void;
   close(): Promise<void>;
 }

@@ -91,7 +91,7 @@ export async function createMandrillStandIn(options: StandInOptions): Promise<Ma
     url: `http://${loopback}:${port}/api/1.3`,
     log,
     add: account.add,
-    fail: (call, fault, times = 1) => faults.add(call, fault, times),
+    fail: (call, fault, times = 1, after = 0) => faults.add(call, fault, times, after),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,7 +3,7 @@ import { minuteOfDay } from '../calendar.ts';
 import type { Announcement } from '../cases/opening.ts';
 import type { Desk } from '../desk.ts';
 
-/** A toast is held through quiet hours for this long at most, milliseconds; then it goes silently to the notification centre. */
+/** A toast is held through quiet hours until the bounce is this old, milliseconds; then it goes silently to the notification centre. */
 const longestHold = 23 * 3600 * 1000;
 
 const minutesOf = (time: string): number => {
@@ -28,12 +28,11 @@ export interface Announcer {
 }
 
 export function createAnnouncer(desk: Desk): Announcer {
-  const pending = new Map<string, Announcement & { readonly heldSince: number }>();
+  const pending = new Map<string, Announcement>();
   return {
     add: (announcements) => {
       for (const announcement of announcements) {
-        if (!pending.has(announcement.key))
-          pending.set(announcement.key, { ...announcement, heldSince: desk.clock.now() });
+        pending.set(announcement.key, announcement);
       }
     },
     flush: async () => {
@@ -41,7 +40,7 @@ export function createAnnouncer(desk: Desk): Announcer {
       const now = desk.clock.now();
       const waiting = [...pending.values()];
       const quiet = isQuiet(now, desk.settings());
-      const oldest = Math.min(...waiting.map((one) => one.heldSince));
+      const oldest = Math.min(...waiting.map((one) => one.at)) * 1000;
       if (quiet && now - oldest < longestHold) return;
       const bounces = waiting.filter((one) => one.kind === 'bounce').length;
       const { status } = await desk.notify({ bounces, clinicSide: waiting.length - bounces, silent: quiet });

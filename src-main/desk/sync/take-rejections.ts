@@ -4,12 +4,13 @@ import { type Result, success } from '../../contract/result.ts';
 import type { MandrillClient, Rejection } from '../../mandrill/port.ts';
 import type { Desk } from '../desk.ts';
 
-/** Whether a block of the account concerns us: in our subaccount, by one of our senders, or in an account that is ours alone. */
+/** Whether a block of the account concerns us: for one of our senders within our subaccount, or in an account that is ours alone. */
 function isOurs(desk: Desk, rejection: Rejection): boolean {
   const { subaccount, wholeAccount, senders } = desk.settings().whoseMail;
   if (wholeAccount) return true;
-  if (subaccount !== null) return rejection.subaccount === subaccount;
-  return rejection.sender !== null && senders.includes(normaliseAddress(rejection.sender));
+  if (subaccount !== null && rejection.subaccount !== subaccount) return false;
+  if (rejection.sender !== null) return senders.includes(normaliseAddress(rejection.sender));
+  return subaccount !== null;
 }
 
 /** Compares rejects/list with what is stored; answers the addresses whose block is new or changed. */
