@@ -7,14 +7,16 @@ import { vocabulary } from './vocabulary.ts';
  * - `(a|b c)` is one of several, `[a|b]` one of them or nothing, `{name}` one of a group of the vocabulary,
  *   `[{name}]` that or nothing;
  * - `..` is up to 60 characters of the same clause, `...` up to 200 characters of the same reply;
- * - `@` is an email address, `#` a host or IP address, `~` a link.
+ * - `_` is any one word, `@` is an email address, `#` a host or IP address, `~` a link.
  * Every quantifier it compiles to is bounded, so that matching stays linear in the text.
  */
 const clauseGap = '[^.;|!?]{0,60}';
+const oneWord = '[^ .;|!?]{1,40}';
 const replyGap = '[^|]{0,200}';
 
 /** Words with their edges: nothing may continue them, but signs and scripts that know no blanks have no edges. */
 function words(text: string): string {
+  if (text === '_') return oneWord;
   const pattern = text.replace(/[.+?^$\\]/g, String.raw`\$&`).replaceAll('*', String.raw`\w{0,12}`);
   const edge = (character: string): string => (/[a-z0-9*]/.test(character) ? String.raw`\b` : '');
   return edge(text.charAt(0)) + pattern + edge(text.charAt(text.length - 1));

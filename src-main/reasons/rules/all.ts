@@ -4,7 +4,8 @@ import { contentRules } from './content.ts';
 import { deliveryAgentRules } from './delivery-agent.ts';
 import { disabledRules, notReceivingRules } from './disabled.ts';
 import { domainRules } from './domain.ts';
-import { networkRules } from './network.ts';
+import { faintHints, lastHints, subjectHints } from './keywords.ts';
+import { expiredRules, networkRules } from './network.ts';
 import { policyRules } from './policy.ts';
 import { protocolRules } from './protocol.ts';
 import { americanRules } from './providers/american.ts';
@@ -18,7 +19,7 @@ import { yahooRules } from './providers/yahoo.ts';
 import { quotaRules } from './quota.ts';
 import { rateRules } from './rate.ts';
 import { recipientRules } from './recipient.ts';
-import { refusalRules } from './refusal.ts';
+import { preferenceRules, refusalRules } from './refusal.ts';
 import { relayRules } from './relay.ts';
 import { senderRules } from './sender.ts';
 import { sizeRules } from './size.ts';
@@ -37,20 +38,25 @@ export const allRules: readonly Rule[] = [
   ...filterRules,
   ...authenticationRules,
   ...virusRules,
+  ...rateRules,
   ...quotaRules,
   ...sizeRules,
   ...relayRules,
-  ...rateRules,
   ...senderRules,
   ...spamRules,
+  ...preferenceRules,
   ...disabledRules,
   ...contentRules,
   ...domainRules,
   ...recipientRules,
   ...notReceivingRules,
+  ...expiredRules,
   ...deliveryAgentRules,
   ...policyRules,
+  ...lastHints,
+  ...subjectHints,
   ...refusalRules,
   ...networkRules,
   ...protocolRules,
+  ...faintHints,
 ];

@@ -9,6 +9,7 @@ export const authenticationRules: readonly Rule[] = [
     phrases: [
       '(spf|dkim|dmarc|domainkeys|arc|senderid|sender id)',
       'sender policy framework',
+      '(message|mail|email|domain) .. not signed',
       '(domain keys|domainkeys) identified mail',
       '(unauthenticated|not authenticated) (email|mail|message|messages) (from|is)',
       '(email|mail|message|sender|domain) .. (is|was|be) (not authenticated|unauthenticated) ... (gmail|google|requires)',
@@ -19,6 +20,7 @@ export const authenticationRules: readonly Rule[] = [
     alternatives: ['s13'],
     examples: [
       '550 5.7.1 SPF check failed',
+      '550 5.7.1 mail from this domain is not signed',
       '550 5.7.23 the message was rejected because of Sender Policy Framework violation',
       '550 DomainKeys Identified Mail signature is wrong',
       '550-5.7.1 Unauthenticated email from example.com is not accepted due to domain policy',
@@ -36,7 +38,7 @@ export const authenticationRules: readonly Rule[] = [
     reason: 's10',
     kind: 'phrase',
     phrases: ['(spoof|spoofed|spoofing|forged|forgery)'],
-    unless: ['(may be|possibly|might be) forged', 'forged (helo|hostname|reverse|ptr)'],
+    unless: ['spam', '(may be|possibly|might be) forged', 'forged (helo|hostname|reverse|ptr)'],
     source: 'plain language: a message said to be spoofed failed the proof of its sender',
     alternatives: ['s9', 's13'],
     confidence: 'medium',

@@ -1,13 +1,14 @@
 import type { Rule } from '../rule.ts';
 
-/** s4: server down, timeout, connection refused, internal error, system disk full. */
-export const networkRules: readonly Rule[] = [
+/** s4: the sending server gave up after its tries. */
+export const expiredRules: readonly Rule[] = [
   {
     id: 'network-expired',
     reason: 's4',
     kind: 'phrase',
     phrases: [
-      '(message|delivery|mail|retry|queue|time|delivery time|retries) .. (expired|expire|timeout|timed out|too long|giving up|exceeded|given up)',
+      '(failed|after) .. attempts',
+      '(message|envelope|delivery|mail|retry|queue|time|delivery time|retries) .. (expired|expire|timeout|timed out|too long|giving up|exceeded|given up)',
       '(timeout|timeouts|timed out|timedout)',
       '(giving up|gave up|give up)',
       'not [been] delivered within',
@@ -22,6 +23,7 @@ export const networkRules: readonly Rule[] = [
     alternatives: ['s15'],
     examples: [
       '550 5.4.300 message expired',
+      'Delivery failed 20 attempts: neko@example.org',
       '421 Connection timed out',
       'Unable to deliver message after multiple retries, giving up.',
       'Your message was not delivered within 0 days and 1 hours.',
@@ -33,6 +35,10 @@ export const networkRules: readonly Rule[] = [
     ],
     nearMisses: ['550 account expired'],
   },
+];
+
+/** s4: server down, connection refused, internal error, system disk full. */
+export const networkRules: readonly Rule[] = [
   {
     id: 'network-connection',
     reason: 's4',

@@ -9,7 +9,7 @@ export const protocolRules: readonly Rule[] = [
     phrases: [
       '(improper|bad|wrong|invalid|out of|incorrect) [command] sequence',
       'sequence of commands',
-      '(command|commands) .. (not implemented|unrecognized|not recognized|unknown|unimplemented|unsupported|rejected|out of|not allowed|unexpected|invalid|not understood|disabled)',
+      '(command|commands) .. (not implemented|unrecognized|not recognized|unknown|unimplemented|unsupported|out of|not allowed|unexpected|invalid|not understood|disabled)',
       '(unrecognized|unknown|unimplemented|unsupported|invalid|bad|nested|unexpected) [smtp|esmtp] (command|parameter|argument|option|mail command)',
       '(syntax error|protocol error|protocol violation|synchronization error|syntax|no data after bdat|remote protocol)',
       '(need|expecting|expected) (rcpt|mail|data|helo|ehlo|recipient|mail command|rcpt command)',

@@ -16,7 +16,7 @@ export const senderRules: readonly Rule[] = [
       'fix .. (dns|reverse)',
       '(dynamic|residential|dialup|dial up|generic) (ip|address|host|hostname|dns|range|pool|ptr|client|reverse)',
     ],
-    unless: ['relaying denied', 'loops back', '(blacklist|blocklist|listed|dnsbl|rbl)'],
+    unless: ['spam', 'relaying denied', 'loops back', '(blacklist|blocklist|listed|dnsbl|rbl)'],
     source: 'RFC 1912 2.1, RFC 7372 X.7.25; Postfix reject_unknown_client_hostname, Sendmail FEATURE(require_rdns)',
     alternatives: ['s11', 's9', 's10'],
     examples: [
@@ -43,6 +43,7 @@ export const senderRules: readonly Rule[] = [
       '(send|say|expected|first|before|please) [a|an] (helo|ehlo)',
       'pregreet',
       '(helo|ehlo) first',
+      'spam',
       'response to (helo|ehlo)',
       '(after|sending) (helo|ehlo)',
       '(user|recipient) unknown',
@@ -59,7 +60,7 @@ export const senderRules: readonly Rule[] = [
     phrases: [
       '{sender} [#|@] [is|was|has been|address|domain] [not] (rejected|denied|refused|invalid|unknown|unverified|blocked|blacklisted|forbidden|not allowed|not accepted|not permitted|disallowed|incorrect|illegal|bad|malformed|prohibited|undeliverable|unroutable|unresolvable|missing|empty|not authorized|unauthorized|not valid|verified|nonexistent|blank|restricted|misformatted)',
       '(unknown|invalid|bad|illegal|unverified|unroutable|unrouteable|malformed|blank|missing|empty|wrong|unresolvable|undeliverable|incorrect|reject|rejected|blocked|nonexistent|denied|unauthorized|disallowed|no such|fake) [the|envelope|email|mail|of|by] {sender} [address|domain|name]',
-      '{sender} .. (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not found|cannot be resolved|could not be verified|cannot be verified|must resolve|must exist|no mx|domain not found|not resolve|verification failed|verify failed|unverifiable|verification|cannot be found|couldnt be verified|lookup failed)',
+      '{sender} .. (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not found|cannot be resolved|could not be verified|cannot be verified|must resolve|must exist|no mx|no valid mx|domain not found|not resolve|verification failed|verify failed|unverifiable|verification|cannot be found|couldnt be verified|lookup failed)',
       'domain of sender',
       '(verify|verification|callout|callback|check|validate|resolve|verifying|lookup) .. {sender}',
       '(sender|callout|callback) (verify|verification|callout|check) [has] (failed|failure|error|failed)',
@@ -110,6 +111,8 @@ export const senderRules: readonly Rule[] = [
       '(restricted|limited) .. (senders|authenticated|internal|members)',
       '(not|dont|doesnt|do not|does not) [have] (permission|authorized|allowed|permitted|authority|authorization) .. (send to|to send|send mail to|send email to|post to|email) .. {rcpt}',
       '(moderator|moderated|members only|member only)',
+      '(not|isnt|arent) [a|an] (member|subscriber|subscribed)',
+      'only members',
       '(requires|require) .. (senders|sender|you) .. (authenticated|authorized|approved)',
     ],
     source:
@@ -122,6 +125,8 @@ export const senderRules: readonly Rule[] = [
       '550 5.7.1 delivery restricted to internal senders',
       '550 you do not have permission to send to this recipient',
       '550 this list is moderated',
+      '550 You are not a member of this mailing list',
+      '550 Only members may post',
       '550 The group requires that senders be authenticated',
     ],
     nearMisses: ['550 5.1.1 user not in list'],

@@ -7,7 +7,7 @@ export const virusRules: readonly Rule[] = [
     reason: 's12',
     kind: 'phrase',
     phrases: [
-      '(virus|viruses|malware|trojan|worm|ransomware|malicious) .. (detected|found|infected|rejected|blocked|refused|suspected|identified|identified in)',
+      '(virus|viruses|malware|trojan|worm|ransomware|malicious) ... (detected|found|infected|rejected|blocked|refused|suspected|identified|identified in)',
       '(infected|contains|contain|containing|carries|detected|found|carrying|has|for|of|suspected) [a|an|the|known|possible|potential|suspected] (virus|viruses|malware|trojan|worm|ransomware|malicious)',
       '(infected|infects) [with|by|message|email|file|attachment]',
       '(virus|malware) [infected|detected|scan|check] (message|infected|detected|mail|email|attachment|content)',
@@ -25,7 +25,7 @@ export const virusRules: readonly Rule[] = [
     ],
     source: 'RFC 3463 X.7.0 has no code of its own; the text names it',
     examples: [
-      '554 5.7.1 Virus Win32.Sobig detected',
+      '554 5.7.1 Virus Sobig detected',
       '550 message contains a virus',
       '550 5.7.1 infected message',
       '550 virus infected',
