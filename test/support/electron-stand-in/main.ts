@@ -8,8 +8,9 @@
  * The preload runs in a world of its own, apart from the page's scripts, but not in Electron's sandboxed environment: it
  * may require `electron` and nothing else. The page's address is https://bundle.app where the app says app://bundle.
  * Frames inside the page get no preload; second windows are never opened, though window.open answers with one that closes
- * at once where Electron answers null; navigations to addresses that are not http(s)
- * are not asked about. It is stricter than Electron in one thing: an error that nobody handles ends it.
+ * at once where Electron answers null; navigations to addresses that are not http(s) are not asked about. On a display the
+ * window is Chromium's: it is minimised where the app hides it, and closing it by hand quits the app, for there is no tray
+ * from which to bring it back. In one thing it is stricter: an error that nobody handles ends it.
  */
 import { open as openInspector } from 'node:inspector';
 import { createRequire, registerHooks } from 'node:module';
@@ -45,8 +46,9 @@ async function startChromium(): Promise<void> {
     debuggingPort: environment.commandLine.switches.get('remote-debugging-port'),
     switches: chromiumSwitches(),
   });
-  void ended.then(() => app.exit(1));
-  const openPage = await watchPages(browser);
+  // Without its browser, or its window, nothing brings the app back into sight.
+  void ended.then(() => app.quit());
+  const openPage = await watchPages(browser, !environment.headless);
   setRunning({
     browser,
     openPage,

@@ -5,6 +5,8 @@ import type {
   NativeImage,
   Rectangle,
 } from 'electron';
+import type { Protocol } from '../../../../node_modules/playwright-core/types/protocol.d.ts';
+import { environment } from '../environment.ts';
 import { running } from '../running.ts';
 import { app } from './app.ts';
 import { preventable } from './preventable.ts';
@@ -128,12 +130,14 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
   showInactive(): void {
     if (this.#visible) return;
     this.#visible = true;
+    void this.#changeWindow({ windowState: 'normal' });
     this.emit('show');
   }
 
   hide(): void {
     if (!this.#visible) return;
     this.#visible = false;
+    void this.#changeWindow({ windowState: 'minimized' });
     this.blur();
     this.emit('hide');
   }
@@ -202,7 +206,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
     if (x !== before.x || y !== before.y) this.emit('move');
     if (width === before.width && height === before.height) return;
     this.emit('resize');
-    void this.#resizePage(width, height);
+    void this.#changeWindow({ width, height });
   }
 
   setSize(width: number, height: number): void {
@@ -215,12 +219,14 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
 
   setMinimumSize(): void {}
 
-  async #resizePage(width: number, height: number): Promise<void> {
+  async #changeWindow(bounds: Protocol.Browser.Bounds): Promise<void> {
+    // Chromium without a display has windows of a size, but none to hide.
+    if (environment.headless && bounds.windowState !== undefined) return;
     const { targetId } = await this.webContents.page;
     const { browser } = running();
     try {
       const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
-      await browser.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+      await browser.send('Browser.setWindowBounds', { windowId, bounds });
     } catch {
       // The window closed in the meantime.
     }

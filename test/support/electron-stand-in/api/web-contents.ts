@@ -4,6 +4,7 @@ import type { Page } from '../chromium/page.ts';
 import { toPageUrl } from '../origin.ts';
 import { pageScripts } from '../page/scripts.ts';
 import { running } from '../running.ts';
+import { app } from './app.ts';
 import { createFromBuffer, type NativeImage } from './native-image.ts';
 import { followTheme, forgetTheme } from './native-theme.ts';
 import { followPage } from './page-events.ts';
@@ -16,7 +17,6 @@ export interface WebContentsOptions {
   readonly preferences: WebPreferences;
   readonly width: number;
   readonly height: number;
-  /** Asks the window to close; the page may be gone already. */
   readonly requestClose: () => void;
 }
 
@@ -77,7 +77,7 @@ export class WebContents extends EventEmitter implements Pick<ElectronWebContent
     await followTheme(page.session);
     void page.closed.then(() => {
       forgetTheme(page.session);
-      if (!this.#destroyed) this.#requestClose();
+      if (!this.#destroyed) app.quit();
     });
     return page;
   }

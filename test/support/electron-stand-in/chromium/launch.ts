@@ -24,7 +24,6 @@ export interface RunningChromium {
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
-  '--no-startup-window',
   '--no-pings',
   '--disable-background-networking',
   '--disable-background-timer-throttling',
@@ -47,7 +46,7 @@ const quiet = [
 ];
 
 /**
- * Starts Chromium without a window. It is driven through a pipe, so that it ends by itself when this process is killed;
+ * Starts Chromium: without a window, or with an empty one where there is a display. It is driven through a pipe, so that it ends by itself when this process is killed;
  * with a debugging port it also prints the line "DevTools listening on ws://...", which is handed on.
  */
 export async function launchChromium(options: LaunchOptions): Promise<RunningChromium> {
@@ -61,7 +60,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningChr
       `--user-data-dir=${options.profile}`,
       '--remote-debugging-pipe',
       ...(options.debuggingPort === undefined ? [] : [`--remote-debugging-port=${options.debuggingPort}`]),
-      ...(options.headless ? ['--headless', '--disable-gpu'] : []),
+      // Only the window of --app has no address bar, and it comes by itself.
+      ...(options.headless ? ['--headless', '--disable-gpu', '--no-startup-window'] : ['--app=data:text/html,']),
       ...(root ? ['--no-sandbox'] : []),
       ...options.switches,
     ],

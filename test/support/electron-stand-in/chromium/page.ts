@@ -17,12 +17,17 @@ export interface PageOptions {
 }
 
 /**
- * Opens pages for the app, and closes every page that opens without being asked for, before its first request: a window
+ * Opens pages for the app, the first one in the window with which Chromium `startsWithWindow`; and closes every page that opens without being asked for, before its first request: a window
  * belongs to a BrowserWindow or isn't there.
  */
-export async function watchPages(browser: Connection): Promise<(options: PageOptions) => Promise<Page>> {
+export async function watchPages(
+  browser: Connection,
+  startsWithWindow: boolean,
+): Promise<(options: PageOptions) => Promise<Page>> {
   const unclaimed = new Map<string, string>();
   const closing = new Map<string, () => void>();
+  const firstWindow = Promise.withResolvers<string>();
+  let waitsForFirst = startsWithWindow;
   let opening = 0;
 
   const closeUnclaimed = () => {
@@ -37,7 +42,8 @@ export async function watchPages(browser: Connection): Promise<(options: PageOpt
 
   browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
     unclaimed.set(targetInfo.targetId, sessionId);
-    closeUnclaimed();
+    firstWindow.resolve(targetInfo.targetId);
+    if (!waitsForFirst) closeUnclaimed();
   });
   browser.on('Target.detachedFromTarget', ({ sessionId }) => closing.get(sessionId)?.());
   await browser.send('Target.setAutoAttach', {
@@ -47,14 +53,22 @@ export async function watchPages(browser: Connection): Promise<(options: PageOpt
     filter: [{ type: 'page' }],
   });
 
+  const create = async (width: number, height: number) => {
+    const blank = { url: 'about:blank', width, height, newWindow: true };
+    return (await browser.send('Target.createTarget', blank)).targetId;
+  };
+
+  const takeFirst = async (width: number, height: number) => {
+    waitsForFirst = false;
+    const targetId = await firstWindow.promise;
+    const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId });
+    await browser.send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+    return targetId;
+  };
+
   return async ({ width, height, scripts }) => {
     opening += 1;
-    const { targetId } = await browser.send('Target.createTarget', {
-      url: 'about:blank',
-      width,
-      height,
-      newWindow: true,
-    });
+    const targetId = await (waitsForFirst ? takeFirst(width, height) : create(width, height));
     opening -= 1;
     // Chromium attaches to a target before it answers that it was created.
     const sessionId = unclaimed.get(targetId) ?? '';
