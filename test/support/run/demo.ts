@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { WorklistRow } from '../../../src-main/contract/worklist.ts';
+import type { Result } from '../../../src-main/contract/result.ts';
+import type { WorklistPage, WorklistQuery, WorklistRow } from '../../../src-main/contract/worklist.ts';
 import { launchApp } from './launch-app.ts';
 import { findLaunchTarget } from './launch-target.ts';
 
@@ -84,8 +85,8 @@ async function worklist(page: Page): Promise<readonly WorklistRow[]> {
   return await page.evaluate(async () => {
     const rows: WorklistRow[] = [];
     for (let cursor: string | null = null; ; ) {
-      const query = { view: 'to-fix', search: '', type: null, reason: null, sort: 'urgent', cursor } as const;
-      const answer = await window.bounceDesk.request('worklist.page', query);
+      const query: WorklistQuery = { view: 'to-fix', search: '', type: null, reason: null, sort: 'urgent', cursor };
+      const answer: Result<WorklistPage> = await window.bounceDesk.request('worklist.page', query);
       if (!answer.ok) throw new Error(answer.error.code);
       rows.push(...answer.value.rows);
       cursor = answer.value.next;
