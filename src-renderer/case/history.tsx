@@ -7,6 +7,7 @@ import {
 } from '../../src-main/contract/catalogue/words.ts';
 import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
 import { Time } from '../ui/time.tsx';
+import { inSentence } from '../worklist/reason-line.ts';
 
 /** What became of the address and what people did about it, newest first. */
 export function History({ detail }: { readonly detail: CaseDetail }) {
@@ -43,7 +44,7 @@ function Event({ entry, address }: { readonly entry: TimelineEntry['entry']; rea
       return (
         <>
           {messageTypeWords[entry.type].one}: {outcomeWords[entry.outcome].toLowerCase()}
-          {entry.reason === null ? '' : `, ${reasonWords[entry.reason].title.toLowerCase()}`}
+          {entry.reason === null ? '' : `, ${inSentence(reasonWords[entry.reason].title)}`}
           {entry.count === null ? '' : ` (${entry.count.seen} of ${entry.count.of})`}
           {entry.address === address ? null : (
             <>

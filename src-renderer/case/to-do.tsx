@@ -10,7 +10,8 @@ import { RowMenu } from '../worklist/row-menu.tsx';
 export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   const { row, actor } = detail;
   const words = row.reason === null ? null : reasonWords[row.reason];
-  const rings = row.step.kind === 'correct' && (row.patient?.phones.length ?? 0) > 0;
+  const sentence = words?.phone ?? null;
+  const rings = row.step.kind === 'correct' && sentence !== null;
   return (
     <section aria-labelledby="case-to-do">
       <h3 id="case-to-do">What to do</h3>
@@ -18,10 +19,10 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
         <NextStep row={row} action={words?.action ?? 'Ask the patient for their address.'} />
         {actor === 'it' || actor === 'provider' ? ` Who must act: ${actorWords[actor].toLowerCase()}.` : null}
       </p>
-      {rings && words !== null ? (
+      {rings ? (
         <div className="phone-words">
           <p className="phone-first">First check name and date of birth. Then say:</p>
-          <blockquote>“{words.phone}”</blockquote>
+          <blockquote>“{sentence}”</blockquote>
           <p className="phone-voicemail">On voicemail only: “Please ring us about your contact details.”</p>
         </div>
       ) : null}

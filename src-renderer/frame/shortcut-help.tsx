@@ -1,8 +1,7 @@
-import { Checkbox } from 'react-aria-components';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { Tick } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { actionWords } from '../worklist/actions.ts';
 
 const everywhere = [
@@ -39,12 +38,9 @@ export function ShortcutHelp() {
         <KeyList title="In a focused line" keys={letters} />
       </div>
       <div className="dialog-buttons">
-        <Checkbox className="tick keys-letters" isSelected={letterKeys} onChange={setLetterKeys}>
-          <span className="tick-box">
-            <Icon name="check" />
-          </span>
+        <Tick checked={letterKeys} onChange={setLetterKeys}>
           Use the letter keys
-        </Checkbox>
+        </Tick>
         <Button onClick={() => showHelp(false)}>Close</Button>
       </div>
     </Ask>

@@ -1,3 +1,54 @@
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { useLate } from '../ui/use-late.ts';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { MandrillKey } from './mandrill-key.tsx';
+import { MessageTypes } from './message-types.tsx';
+import { Passing } from './passing.tsx';
+import { People } from './people.tsx';
+import { PracticeDatabase } from './practice-database.tsx';
+import { QuietHours } from './quiet-hours.tsx';
+import { WhoseMailSection } from './whose-mail.tsx';
+import { Writing } from './writing.tsx';
+
+/** Everything that is set once. What only a manager may change is shown to everyone. */
 export function Settings() {
-  return <p className="panel-hint">Settings</p>;
+  const settings = useDesk((desk) => desk.settings);
+  const failure = useDesk((desk) => desk.settingsFailure);
+  const mayManage = useDesk((desk) => desk.status?.sample === true || desk.status?.atDesk?.role === 'manager');
+  const signOut = useDesk((desk) => desk.signOut);
+  const late = useLate(settings === null && failure === null);
+  return (
+    <div className="page settings">
+      <div className="page-head">
+        <h1>Settings</h1>
+      </div>
+      <FailureNote failure={failure} />
+      {settings === null ? late && <p className="panel-hint">Reading…</p> : null}
+      {settings === null ? null : (
+        <>
+          <Appearance settings={settings} />
+          <QuietHours settings={settings} />
+          {mayManage ? null : (
+            <div className="manager-note">
+              <p>The rest is a manager’s to change.</p>
+              <Button onClick={() => void signOut()}>Change person</Button>
+            </div>
+          )}
+          <fieldset className="managed" disabled={!mayManage} aria-label="For managers">
+            <MandrillKey settings={settings} />
+            <WhoseMailSection settings={settings} />
+            <PracticeDatabase settings={settings} />
+            <Writing settings={settings} />
+            <MessageTypes settings={settings} />
+            <Passing settings={settings} />
+            <People />
+          </fieldset>
+          <About />
+        </>
+      )}
+    </div>
+  );
 }

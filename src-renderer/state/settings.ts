@@ -6,17 +6,25 @@ import type { Tools } from './store.ts';
 
 export interface SettingsSlice {
   readonly settings: Settings | null;
+  /** Entered and not saved yet; a push that settings changed does not touch it. */
+  readonly settingsDraft: Partial<Settings>;
   readonly settingsFailure: Failure | null;
   readonly readSettings: () => Promise<void>;
-  readonly saveSettings: (change: Partial<Settings>) => Promise<Failure | null>;
+  readonly draftSettings: (change: Partial<Settings>) => void;
+  /** Saves the named settings as they were entered; the others stay as they are, entered or not. */
+  readonly saveSettings: (names: readonly (keyof Settings)[]) => Promise<Failure | null>;
   readonly testMandrill: (url: string, key: string | null) => Promise<Result<MandrillTest>>;
   readonly saveKey: (key: string) => Promise<Failure | null>;
   readonly testPractice: (config: PracticeConfig) => Promise<Result<PracticeTest>>;
 }
 
+const pick = (settings: Partial<Settings>, wanted: (name: keyof Settings) => boolean): Partial<Settings> =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => wanted(name as keyof Settings)));
+
 export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
   return {
     settings: null,
+    settingsDraft: {},
     settingsFailure: null,
     readSettings: async () => {
       void get().readPeople();
@@ -24,12 +32,15 @@ export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
       if (answer.ok) set({ settings: answer.value, settingsFailure: null });
       else set({ settingsFailure: answer.error });
     },
-    saveSettings: async (change) => {
-      const { settings } = get();
+    draftSettings: (change) => set({ settingsDraft: { ...get().settingsDraft, ...change } }),
+    saveSettings: async (names) => {
+      const { settings, settingsDraft } = get();
       if (settings === null) return { code: 'unexpected' };
-      const answer = await ask('settings.save', { ...settings, ...change });
+      const entered = pick(settingsDraft, (name) => names.includes(name));
+      const next = { ...settings, ...entered };
+      const answer = await ask('settings.save', next);
       if (!answer.ok) return answer.error;
-      set({ settings: { ...settings, ...change } });
+      set({ settings: next, settingsDraft: pick(get().settingsDraft, (name) => !names.includes(name)) });
       await get().readStatus();
       return null;
     },

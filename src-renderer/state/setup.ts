@@ -27,7 +27,7 @@ export interface SetupSlice {
   readonly goToStep: (step: SetupStep) => void;
   readonly enter: (change: Partial<SetupEntry>) => void;
   readonly chooseFile: () => Promise<Result<string | null>>;
-  readonly describe: (file: string) => Promise<Result<readonly TableDescription[]>>;
+  readonly describeFile: (file: string) => Promise<Result<readonly TableDescription[]>>;
   readonly preview: (config: PracticeConfig) => Promise<Result<readonly Patient[]>>;
   readonly finish: () => Promise<Failure | null>;
   readonly passphraseKept: () => Promise<void>;
@@ -55,7 +55,7 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     goToStep: (setupStep) => set({ setupStep }),
     enter: (change) => set({ entry: { ...get().entry, ...change } }),
     chooseFile: () => ask('practice.choose-file', null),
-    describe: (file) => ask('practice.describe', { engine: 'sqlite', file }),
+    describeFile: (file) => ask('practice.describe', { engine: 'sqlite', file }),
     preview: (config) => ask('practice.preview', config),
     finish: async () => {
       const { name, pin, key, whoseMail, practice } = get().entry;

@@ -4,6 +4,7 @@ import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import type { EditorCheck } from '../../src-main/contract/worklist.ts';
 import type { Draft } from '../state/draft.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
+import { inSentence } from './reason-line.ts';
 
 export interface Finding {
   readonly tone: 'calm' | 'warn';
@@ -20,7 +21,7 @@ export function findingOf(check: EditorCheck | null, text: string, moment: Momen
   if (check.domain === 'no-mail') return { tone: 'warn', text: `${domain} takes no mail.` };
   if (check.bouncedBefore !== null) {
     const { at, reason } = check.bouncedBefore;
-    const why = reason === null ? '' : `: ${reasonWords[reason].title.toLowerCase()}`;
+    const why = reason === null ? '' : `: ${inSentence(reasonWords[reason].title)}`;
     return { tone: 'warn', text: `Mail to this address came back before, ${sayDay(at * 1000, moment)}${why}.` };
   }
   if (check.domain === 'takes-mail') return { tone: 'calm', text: `No problem found. ${domain} takes mail.` };

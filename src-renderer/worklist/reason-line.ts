@@ -2,7 +2,8 @@ import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { openingWords } from '../../src-main/contract/catalogue/words.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 
-const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+/** A title inside a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Why the mail came back, in one line; at low confidence it says so and names the runner-up. */
 export function reasonLine(row: Pick<WorklistRow, 'opening' | 'reason' | 'confidence' | 'alternative'>): string {

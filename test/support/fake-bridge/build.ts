@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -16,14 +15,6 @@ export async function buildPage(): Promise<void> {
     logLevel: 'warn',
     plugins: [
       react(),
-      {
-        name: 'TEMP-reasons',
-        enforce: 'pre',
-        resolveId: (id: string) =>
-          id.endsWith('catalogue/reasons.ts') && !existsSync(resolve(root, 'src-main/contract/catalogue/reasons.ts'))
-            ? '/tmp/prep-reasons.ts'
-            : null,
-      },
       {
         name: 'fake-bridge',
         transformIndexHtml: {

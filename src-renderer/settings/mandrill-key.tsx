@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { Settings } from '../../src-main/contract/settings.ts';
+import type { MandrillTest } from '../../src-main/contract/setup.ts';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { Field } from '../ui/field.tsx';
+import { MandrillFindings } from './mandrill-findings.tsx';
+import { SaveLine } from './save-line.tsx';
+import { useSection } from './use-section.ts';
+
+/** The key to the Mandrill account, with a test that says in words what it may do. */
+export function MandrillKey({ settings }: { readonly settings: Settings }) {
+  const section = useSection(['mandrillUrl'], settings);
+  const keychain = useDesk((desk) => desk.status?.keychain);
+  const { testMandrill, saveKey } = useDesk((desk) => desk);
+  const [key, setKey] = useState('');
+  const [found, setFound] = useState<MandrillTest | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [said, setSaid] = useState('');
+  const entered = key.trim();
+
+  async function test(): Promise<void> {
+    setSaid('Testing…');
+    const answer = await testMandrill(section.value.mandrillUrl, entered === '' ? null : entered);
+    setSaid('');
+    setFound(answer.ok ? answer.value : null);
+    setFailure(answer.ok ? null : answer.error);
+  }
+  async function save(): Promise<void> {
+    const refused = await saveKey(entered);
+    setFailure(refused);
+    if (refused !== null) return;
+    setKey('');
+    setSaid('The new key is saved.');
+  }
+
+  return (
+    <section aria-labelledby="key">
+      <h2 id="key">Mandrill key</h2>
+      <Field
+        label="New key"
+        type="password"
+        wide
+        value={key}
+        onChange={setKey}
+        hint={
+          keychain === 'none'
+            ? 'This computer has no keychain: the key is asked for again after each start.'
+            : 'Kept in this computer’s keychain and never shown again. Left empty, Test tries the key in use.'
+        }
+      />
+      <FailureNote failure={failure} />
+      <div className="save-line">
+        <Button onClick={() => void test()}>Test</Button>
+        <Button disabled={entered === ''} onClick={() => void save()}>
+          Save the new key
+        </Button>
+        <span role="status" className="field-hint">
+          {said}
+        </span>
+      </div>
+      {found === null ? null : <MandrillFindings found={found} />}
+      <details>
+        <summary>Address of Mandrill</summary>
+        <Field
+          label="Address"
+          wide
+          value={section.value.mandrillUrl}
+          onChange={(mandrillUrl) => section.change({ mandrillUrl })}
+          hint="Changed only where your IT person says so."
+        />
+        <SaveLine section={section} />
+      </details>
+    </section>
+  );
+}

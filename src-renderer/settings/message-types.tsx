@@ -1,0 +1,64 @@
+import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import type { MessageType } from '../../src-main/contract/message.ts';
+import { messageTypes } from '../../src-main/contract/message.ts';
+import type { Settings, TypeRule } from '../../src-main/contract/settings.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Chooser } from '../ui/select.tsx';
+import { SaveLine } from './save-line.tsx';
+import { useSection } from './use-section.ts';
+
+const fields = [
+  { id: 'tag', name: 'Tag' },
+  { id: 'sender', name: 'Sender' },
+  { id: 'template', name: 'Template' },
+  { id: 'subject', name: 'Subject' },
+];
+const types = messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].one }));
+const newRule: TypeRule = { field: 'tag', pattern: '', type: 'recall' };
+
+/** How a message gets its type: the first rule that fits. */
+export function MessageTypes({ settings }: { readonly settings: Settings }) {
+  const section = useSection(['typeRules'], settings);
+  const rules = section.value.typeRules;
+  const put = (index: number, change: Partial<TypeRule>) =>
+    section.change({ typeRules: rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule)) });
+  return (
+    <section aria-labelledby="types">
+      <h2 id="types">Message types</h2>
+      <p className="field-hint">
+        The first rule that fits decides; without one a message is “other” and counts as clinical. A * stands for
+        anything. Subjects are read for this and not stored.
+      </p>
+      <ol className="rules">
+        {rules.map((rule, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a rule is its place; its words change while they are typed.
+          <li className="rule" key={index}>
+            <Chooser
+              label={`Rule ${index + 1}: where`}
+              value={rule.field}
+              choices={fields}
+              onChange={(field) => put(index, { field: field as TypeRule['field'] })}
+            />
+            <Field label={`is like`} value={rule.pattern} onChange={(pattern) => put(index, { pattern })} />
+            <Chooser
+              label={`Rule ${index + 1}: type`}
+              value={rule.type}
+              choices={types}
+              onChange={(type) => put(index, { type: type as MessageType })}
+            />
+            <Button
+              tone="quiet"
+              aria-label={`Remove rule ${index + 1}`}
+              onClick={() => section.change({ typeRules: rules.filter((_, at) => at !== index) })}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => section.change({ typeRules: [...rules, newRule] })}>Add a rule</Button>
+      <SaveLine section={section} />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { Person } from '../../src-main/contract/status.ts';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choices.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { Field } from '../ui/field.tsx';
+
+const roles = [
+  { value: 'receptionist', name: 'Receptionist' },
+  { value: 'manager', name: 'Manager', hint: 'may change connections, people and everything on this page' },
+] as const;
+
+export const shortestPin = 4;
+
+/** Who may uncover the list, each with a PIN of their own. */
+export function People() {
+  const people = useDesk((desk) => desk.people);
+  const listFailure = useDesk((desk) => desk.peopleFailure);
+  const sample = useDesk((desk) => desk.status?.sample ?? false);
+  const removePerson = useDesk((desk) => desk.removePerson);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">People at the desk</h2>
+      {sample ? <p className="field-hint">In the sample clinic nobody needs a PIN.</p> : null}
+      <FailureNote failure={listFailure ?? failure} />
+      <ul className="people">
+        {people?.map(({ id, name, role }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>
+            <span className="tick-hint">{role === 'manager' ? 'Manager' : 'Receptionist'}</span>
+            <Button tone="quiet" aria-label={`Remove ${name}`} onClick={async () => setFailure(await removePerson(id))}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <AddPerson />
+    </section>
+  );
+}
+
+function AddPerson() {
+  const addPerson = useDesk((desk) => desk.addPerson);
+  const [name, setName] = useState('');
+  const [pin, setPin] = useState('');
+  const [role, setRole] = useState<Person['role']>('receptionist');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  return (
+    <form
+      className="form"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        const refused = await addPerson(name.trim(), pin, role);
+        setFailure(refused);
+        if (refused !== null) return;
+        setName('');
+        setPin('');
+      }}
+    >
+      <div className="field-row">
+        <Field label="Name" value={name} onChange={setName} />
+        <Field
+          label="PIN"
+          type="password"
+          numeric
+          value={pin}
+          onChange={setPin}
+          hint={`At least ${shortestPin} digits.`}
+        />
+      </div>
+      <Choices legend="Role" choices={roles} value={role} onChange={setRole} />
+      <FailureNote failure={failure} />
+      <div className="save-line">
+        <Button type="submit" disabled={name.trim() === '' || pin.length < shortestPin}>
+          Add
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import { defaultSettings } from '../../src-main/contract/settings.ts';
+import { MandrillFindings } from '../settings/mandrill-findings.tsx';
+import { WhoseMailForm } from '../settings/whose-mail-form.tsx';
+import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { Field } from '../ui/field.tsx';
+import { StepButtons } from './step-buttons.tsx';
+
+/** The key, what it may do, and which mail of the account is ours. */
+export function MandrillStep() {
+  const { key, tested, whoseMail } = useDesk((desk) => desk.entry);
+  const { enter, goToStep, testMandrill } = useDesk((desk) => desk);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const missing =
+    tested === null
+      ? 'Test the key first.'
+      : whoseMail.senders.length === 0 && !whoseMail.wholeAccount
+        ? 'Choose whose mail it is.'
+        : null;
+
+  async function test(): Promise<void> {
+    setBusy(true);
+    const answer = await testMandrill(defaultSettings.mandrillUrl, key.trim());
+    setBusy(false);
+    setFailure(answer.ok ? null : answer.error);
+    enter({ tested: answer.ok ? answer.value : null });
+  }
+
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (missing === null) goToStep('practice');
+        else if (tested === null) void test();
+      }}
+    >
+      <h1>Mandrill</h1>
+      <p>An API key of the account that the clinic’s mail goes out with. One that may only read is enough.</p>
+      <div className="field-row">
+        <Field
+          label="Mandrill key"
+          type="password"
+          autoFocus
+          value={key}
+          onChange={(entered) => enter({ key: entered, tested: null })}
+        />
+        <Button disabled={key.trim() === '' || busy} onClick={() => void test()}>
+          {busy ? 'Testing…' : 'Test'}
+        </Button>
+      </div>
+      <FailureNote failure={failure} />
+      {tested === null ? null : (
+        <>
+          <MandrillFindings found={tested} />
+          <h2>Whose mail is ours?</h2>
+          <WhoseMailForm value={whoseMail} found={tested} onChange={(entered) => enter({ whoseMail: entered })} />
+        </>
+      )}
+      <StepButtons onBack={() => goToStep('manager')} next="Next" missing={missing} />
+    </form>
+  );
+}
