@@ -27,6 +27,7 @@ export const disabledRules: readonly Rule[] = [
       '(cuenta|buzon|usuario|casilla) .. (deshabilitad*|suspendid*|desactivad*|bloquead*|inactiv*|cerrad*)',
       '(conta|caixa|usuario) .. (desativad*|suspens*|bloquead*|inativ*|desabilitad*)',
       '(casella|account|utente|mailbox) .. (disabilitat*|sospes*|disattivat*|bloccat*|inattiv*|non attiv*)',
+      'konto .. (nieaktywne|zablokowane|zawieszone)',
       '(gebruiker|posbus|rekening|postbus) .. (geblokkeer*|gedeaktiveer*|gedeactiveer*|onaktief|geslote)',
     ],
     unless: notTheMailbox,
@@ -47,6 +48,7 @@ export const disabledRules: readonly Rule[] = [
       '550 conta desativada',
       '550 casella disabilitata',
       '550 rekening gedeaktiveer',
+      '550 konto nieaktywne',
     ],
     nearMisses: [
       '550 sender account is suspended',

@@ -57,7 +57,7 @@ export const domainRules: readonly Rule[] = [
       'destination (system|server|domain|host) .. (unknown|not found|nonexistent)',
       'domain part .. (invalid|not|unknown)',
     ],
-    unless: [...ofTheSender, 'no such domain user'],
+    unless: [...ofTheSender, '(domain|server|host) user', '(user|recipient|mailbox) unknown'],
     source:
       'RFC 3463 X.1.2 and X.4.4; Postfix, Exim, qmail, Sendmail, IronPort wordings; RFC 1035 return codes; getaddrinfo(3)',
     alternatives: ['h2'],

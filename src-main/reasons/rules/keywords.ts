@@ -173,6 +173,24 @@ export const faintHints: readonly Rule[] = [
     nearMisses: ['550 mailbox unavailable'],
   },
   {
+    id: 'faint-recipient',
+    reason: 'h1',
+    kind: 'hint',
+    when: 'permanent',
+    phrases: [
+      '(user|mailbox|recipient|addressee|username) .. (no|not|unknown|invalid|never|nobody|without|isnt|doesnt|cannot)',
+      '(no|not|unknown|invalid|nobody|isnt|cannot) .. (user|mailbox|recipient|addressee|username)',
+    ],
+    unless: [
+      '(policy|spam|block*|list|listed|sender|from|permission|accept*|allow*|relay*|rate|limit*|quota|full|disabled|auth*|tls|size|domain|host|dns|ip|access|sent|send|available|unavailable|deliver*|receive*|time|error|fail*|temporar*|forward*|refuse*|reject*|denied|later|group|protocol|command|too|read|open|write|need*|required)',
+    ],
+    source,
+    alternatives: ['s15', 's3'],
+    confidence: 'low',
+    examples: ['550 the user is not one I know', '550 I know no user like that'],
+    nearMisses: ['550 the user does not accept this'],
+  },
+  {
     id: 'faint-domain',
     reason: 's7',
     kind: 'hint',

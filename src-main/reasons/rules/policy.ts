@@ -26,7 +26,7 @@ export const policyRules: readonly Rule[] = [
       '(violates|violation of|comply with|conform to|compliant with|see|per|according to) rfc',
       'messageid',
     ],
-    unless: ['rfc (2606|4954)', '(user|recipient|mailbox) (unknown|not found)'],
+    unless: ['valid rfc', 'rfc (2606|4954)', '(user|recipient|mailbox) (unknown|not found)'],
     source: 'RFC 5321, RFC 5322 named as the rule that is broken',
     alternatives: ['s8'],
     examples: [
