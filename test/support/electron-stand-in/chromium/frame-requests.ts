@@ -39,6 +39,11 @@ export function guardRequests(session: Session, mainFrameId: () => string, rules
       await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
       return;
     }
+    if (resourceType === 'Other' && new URL(request.url).pathname === '/favicon.ico') {
+      // For the tab that Chromium believes to have; Electron never asks the app for it.
+      await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      return;
+    }
     const answer = rules.answer(request);
     if (answer === undefined) {
       await session.send('Fetch.continueRequest', { requestId });
