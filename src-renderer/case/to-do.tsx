@@ -1,5 +1,6 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { actorWords } from '../../src-main/contract/catalogue/words.ts';
+import type { CorrectionState } from '../../src-main/contract/correction.ts';
 import type { CaseDetail, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -31,7 +32,22 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
+/** What a decision is about, by how the correction stands. */
+const decisionSteps: Readonly<Partial<Record<CorrectionState, string>>> = {
+  refused: 'The correction was not written. Read why in the line, then leave it or try again.',
+  gone: 'The record is gone from the practice database. See there what became of the patient.',
+  unknown: 'The connection broke while it was written. Look at the record, then choose in the line.',
+};
+
 function NextStep({ row, action }: { readonly row: WorklistRow; readonly action: string }) {
+  if (row.waiting?.kind === 'write') return <>Nothing: the new address is on its way to the practice database.</>;
+  if (row.waiting?.kind === 'decision') {
+    return row.waiting.decision === 'address-is-right' ? (
+      <>Nothing: the next delivery to this address closes the line, a bounce opens it again.</>
+    ) : (
+      <>Nothing until it comes back by itself. If the patient rings before, correct the address here.</>
+    );
+  }
   switch (row.step.kind) {
     case 'type-in-practice':
       return <>Type the new address in the practice system. The line closes when the record shows it.</>;
@@ -40,7 +56,12 @@ function NextStep({ row, action }: { readonly row: WorklistRow; readonly action:
     case 'confirm-with-patient':
       return <>The new address was only suggested. Read it back to the patient before the report is sent again.</>;
     case 'decide':
-      return <>Two addresses stand against each other. Choose in the line which one stays.</>;
+      return (
+        <>
+          {decisionSteps[row.step.correction.state] ??
+            'Someone changed the record meanwhile. Choose in the line which address stays.'}
+        </>
+      );
     case 'settle-report':
       return (
         <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>

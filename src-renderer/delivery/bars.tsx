@@ -18,6 +18,12 @@ export function Bars({ title, of, rows }: BarsProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <table className="bars">
+        <colgroup>
+          <col className="bars-name" />
+          <col className="bars-bar" />
+          <col className="bars-figure" />
+          <col className="bars-figure" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">{of}</th>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
 import { sayCount, sayTime } from '../../src-main/contract/catalogue/times.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
@@ -5,7 +6,6 @@ import type { AppStatus } from '../../src-main/contract/status.ts';
 import { isFresh } from '../state/freshness.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
-import { FailureNote } from '../ui/failure-note.tsx';
 
 /** What everyone at this desk must know before they believe the list: at most one line each. */
 export function Banners({ status }: { readonly status: AppStatus }) {
@@ -27,13 +27,13 @@ export function Banners({ status }: { readonly status: AppStatus }) {
   );
 }
 
-function Strip({ failure }: { readonly failure: Failure }) {
+function Strip({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {
   const moment = useMoment();
   const { what, next, who } = failureWords(failure, moment);
   return (
     <div className={who === 'nobody' ? 'strip strip-calm' : 'strip strip-warn'} role="status">
       <p>
-        <strong>{what}</strong> {next}
+        <strong>{what}</strong> {next} {children}
       </p>
     </div>
   );
@@ -89,15 +89,12 @@ function PracticeBanner({ status }: { readonly status: AppStatus }) {
   const { reachable, failure, queued, configured } = status.practice;
   if (!configured || (failure === null && reachable !== false)) return null;
   return (
-    <div className="strip strip-warn">
-      <FailureNote failure={failure ?? { code: 'practice-unreachable' }} />
-      <p>
-        Names and phone numbers are as they were last read.
-        {queued === 0
-          ? ''
-          : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
-      </p>
-    </div>
+    <Strip failure={failure ?? { code: 'practice-unreachable' }}>
+      Names and phone numbers are as they were last read.
+      {queued === 0
+        ? ''
+        : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
+    </Strip>
   );
 }
 

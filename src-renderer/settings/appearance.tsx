@@ -1,7 +1,7 @@
 import type { Settings } from '../../src-main/contract/settings.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Choices, Tick } from '../ui/choices.tsx';
-import { SaveLine } from './save-line.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
 import { useSection } from './use-section.ts';
 
 const themes = [
@@ -22,9 +22,12 @@ export function Appearance({ settings }: { readonly settings: Settings }) {
         legend="Colours"
         choices={themes}
         value={section.value.theme}
-        onChange={(theme) => section.change({ theme })}
+        onChange={(theme) => {
+          section.change({ theme });
+          void section.save();
+        }}
       />
-      <SaveLine section={section} />
+      <FailureNote failure={section.failure} />
       <Tick checked={letterKeys} onChange={setLetterKeys}>
         Letter keys in a focused line, on this computer
         <span className="tick-below">C corrects, V notes a voicemail; “?” lists them all.</span>
