@@ -29,7 +29,7 @@ export const missingDomains: ReadonlySet<string> = new Set([
 ]);
 
 /** Typing errors that are somebody's domain all the same; those in `noMail` state that they take no mail. */
-export const strayDomains = {
+const strayDomains = {
   takesMail: ['gmial.com', 'gamil.com', 'hotmial.com', 'yaho.co.za', 'vodamial.co.za'],
   noMail: ['gnail.com', 'outlok.com', 'iclod.com'],
 } as const;

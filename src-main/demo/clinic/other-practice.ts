@@ -6,7 +6,7 @@ import { overbergDental } from './practice.ts';
 import type { Random } from './random.ts';
 import { accepted, unknownUser } from './replies.ts';
 
-export const otherPracticeCount = 300;
+const otherPracticeCount = 300;
 
 /** Mail of another practice in the same Mandrill account, some of it bounced. None of it may be stored, counted or shown. */
 export function otherPracticeMail(random: Random, calendar: Calendar): readonly StandInMessage[] {

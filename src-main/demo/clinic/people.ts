@@ -2,7 +2,7 @@ import { communities, unusualNames } from './names.ts';
 import type { Person, SampleStatus } from './patient.ts';
 import type { Random } from './random.ts';
 
-export const patientCount = 400;
+const patientCount = 400;
 
 const mobilePrefixes = [
   '060',

@@ -16,7 +16,7 @@ import { randomOf } from './random.ts';
 import { storiesOf } from './stories.ts';
 
 /** Messages of the practice itself in the 90 days. */
-export const ownMessageCount = 2000;
+const ownMessageCount = 2000;
 
 export interface SampleClinic {
   readonly patients: readonly SamplePatient[];
