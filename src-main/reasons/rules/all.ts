@@ -21,7 +21,7 @@ import { rateRules } from './rate.ts';
 import { recipientRules } from './recipient.ts';
 import { preferenceRules, refusalRules } from './refusal.ts';
 import { relayRules } from './relay.ts';
-import { senderRules } from './sender.ts';
+import { reverseDnsRules, senderRules } from './sender.ts';
 import { sizeRules } from './size.ts';
 import { spamRules } from './spam.ts';
 import { virusRules } from './virus.ts';
@@ -38,6 +38,7 @@ export const allRules: readonly Rule[] = [
   ...filterRules,
   ...authenticationRules,
   ...virusRules,
+  ...reverseDnsRules,
   ...rateRules,
   ...quotaRules,
   ...sizeRules,

@@ -9,6 +9,7 @@ export const protocolRules: readonly Rule[] = [
     phrases: [
       '(improper|bad|wrong|invalid|out of|incorrect) [command] sequence',
       'sequence of commands',
+      'too many .. commands',
       '(command|commands) .. (not implemented|unrecognized|not recognized|unknown|unimplemented|unsupported|out of|not allowed|unexpected|invalid|not understood|disabled)',
       '(unrecognized|unknown|unimplemented|unsupported|invalid|bad|nested|unexpected) [smtp|esmtp] (command|parameter|argument|option|mail command)',
       '(syntax error|protocol error|protocol violation|synchronization error|syntax|no data after bdat|remote protocol)',
@@ -25,6 +26,7 @@ export const protocolRules: readonly Rule[] = [
     alternatives: ['s14', 's9'],
     examples: [
       '503 bad sequence',
+      '502 5.5.1 Too many unrecognized commands, goodbye.',
       '503 Improper sequence of commands',
       '502 5.5.1 command not implemented',
       '500 5.5.1 unrecognized command',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
-/** s13: the sender's address or domain, reverse DNS, HELO, or a list of allowed senders. */
-export const senderRules: readonly Rule[] = [
+/** s13: reverse DNS of the sending server. */
+export const reverseDnsRules: readonly Rule[] = [
   {
     id: 'sender-reverse-dns',
     reason: 's13',
@@ -14,7 +14,7 @@ export const senderRules: readonly Rule[] = [
       '(client|hostname|host name|ip address|ip) .. (does not resolve|doesnt resolve|not resolve|cannot be resolved|could not be resolved|unresolvable|no dns|unable to resolve|has no name|not match)',
       '(resolve|match) .. (your|sending) (hostname|ip address|ip|host)',
       'fix .. (dns|reverse)',
-      '(dynamic|residential|dialup|dial up|generic) (ip|address|host|hostname|dns|range|pool|ptr|client|reverse)',
+      '(dynamic|residential|dialup|dial up|generic) (ip|ips|address|host|hostname|dns|range|pool|ptr|client|reverse)',
     ],
     unless: ['spam', 'relaying denied', 'loops back', '(blacklist|blocklist|listed|dnsbl|rbl)'],
     source: 'RFC 1912 2.1, RFC 7372 X.7.25; Postfix reject_unknown_client_hostname, Sendmail FEATURE(require_rdns)',
@@ -31,6 +31,10 @@ export const senderRules: readonly Rule[] = [
     ],
     nearMisses: ['550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.1]'],
   },
+];
+
+/** s13: the sender's address or domain, HELO, or a list of allowed senders. */
+export const senderRules: readonly Rule[] = [
   {
     id: 'sender-helo',
     reason: 's13',
@@ -61,6 +65,7 @@ export const senderRules: readonly Rule[] = [
       '{sender} [#|@] [is|was|has been|address|domain] [not] (rejected|denied|refused|invalid|unknown|unverified|blocked|blacklisted|forbidden|not allowed|not accepted|not permitted|disallowed|incorrect|illegal|bad|malformed|prohibited|undeliverable|unroutable|unresolvable|missing|empty|not authorized|unauthorized|not valid|verified|nonexistent|blank|restricted|misformatted)',
       '(unknown|invalid|bad|illegal|unverified|unroutable|unrouteable|malformed|blank|missing|empty|wrong|unresolvable|undeliverable|incorrect|reject|rejected|blocked|nonexistent|denied|unauthorized|disallowed|no such|fake) [the|envelope|email|mail|of|by] {sender} [address|domain|name]',
       '{sender} .. (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not found|cannot be resolved|could not be verified|cannot be verified|must resolve|must exist|no mx|no valid mx|domain not found|not resolve|verification failed|verify failed|unverifiable|verification|cannot be found|couldnt be verified|lookup failed)',
+      'mail from [@] (rejected|refused|denied|invalid|unknown|address rejected|command rejected)',
       'domain of sender',
       '(verify|verification|callout|callback|check|validate|resolve|verifying|lookup) .. {sender}',
       '(sender|callout|callback) (verify|verification|callout|check) [has] (failed|failure|error|failed)',
@@ -85,6 +90,7 @@ export const senderRules: readonly Rule[] = [
     examples: [
       '501 5.1.8 Sender address rejected',
       '550 Unroutable sender address',
+      '550 MAIL FROM rejected',
       '553 5.1.8 Sender address does not exist',
       '553 5.1.8 <a@example.org>... Domain of sender address a@example.org does not exist',
       '550 could not verify sender',

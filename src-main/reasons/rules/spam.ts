@@ -14,6 +14,7 @@ export const spamRules: readonly Rule[] = [
       '(on|in) (our|a|the|my|an|their|public|several|one of|some) [internal|local|dns|ip|public|real time|known|private|block|own] (blocklist|blacklist|blacklists|blocklists|block list|denylist|spam list|blackhole list)',
       '(ip|address|host|server|client|domain|sender) .. (listed|blacklisted|blocklisted) [in|at|on|by|as]',
       'open (relay|proxy)',
+      '(blocked|rejected|refused) .. (of|to) (invalid|nonexistent|unknown) (recipients|users|addresses)',
       'blacklisted (host|hosts|server|servers|network|networks|ip|address)',
       '(schwarzen liste|blackliste|liste noire|lista negra|blackliste)',
     ],
@@ -26,6 +27,7 @@ export const spamRules: readonly Rule[] = [
     examples: [
       '554 5.7.1 Service unavailable; client [203.0.113.225] blocked using dnsbl.sorbs.net',
       '554 RBL Reject.',
+      '554 This IP has been blocked for sending to unknown users',
       '550 5.7.1 no mail from blacklisted hosts',
       '550 rejected by the blacklist',
       '550 blacklisted by example.org',

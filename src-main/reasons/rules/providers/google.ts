@@ -119,6 +119,7 @@ export const googleRules: readonly Rule[] = [
       'from domain is invalid',
       '(contain|contains|have|has|without) .. from (header|address|field|line)',
     ],
+    unless: ['(aligned|spf|dkim|dmarc)'],
     source: 'RFC 5322 3.6.2; Google and GoDaddy manuals (https://www.godaddy.com/help/40685)',
     alternatives: ['s9', 's8'],
     examples: [

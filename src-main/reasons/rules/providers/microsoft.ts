@@ -267,7 +267,7 @@ export const microsoftRules: readonly Rule[] = [
   {
     id: 'microsoft-consumer-codes',
     reason: 's5',
-    kind: 'token',
+    kind: 'phrase',
     marks: [/\brp-00[1-3]\b/],
     source: consumer,
     alternatives: ['s11'],
@@ -277,7 +277,7 @@ export const microsoftRules: readonly Rule[] = [
   {
     id: 'microsoft-consumer-reputation',
     reason: 's11',
-    kind: 'token',
+    kind: 'phrase',
     marks: [/\b(?:sc|ou|dy)-00[1-4]\b/, /\bs(?:3140|3150|775|844|5501?)\b/, /\b4\.7\.(?:[56]\d\d|8[5-9]\d)\b/],
     source: `${consumer}; ${manual} (4.7.500 to 699, 4.7.850 to 899: suspicious activity)`,
     alternatives: ['h2', 's5', 's4'],
