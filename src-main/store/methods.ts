@@ -6,6 +6,7 @@ import { rejectionsOn } from './cache/rejections.ts';
 import { worklistOn } from './cache/worklist.ts';
 import { worklistPageOn } from './cache/worklist-page.ts';
 import type { Workshop } from './connection.ts';
+import { forgetPatientsOn } from './forget-patients.ts';
 import { keyValueOn } from './key-value.ts';
 import type { Store } from './port.ts';
 import { announcementsOn } from './records/announcements.ts';
@@ -18,14 +19,14 @@ import { settingsOn } from './records/settings.ts';
 
 type Groups = Omit<Store, 'backUp' | 'close'>;
 
-type Synchronous<Group> = {
+type InThread<Group> = {
   readonly [Name in keyof Group]: Group[Name] extends (...args: infer Args) => Promise<infer Answer>
-    ? (...args: Args) => Answer
+    ? (...args: Args) => Answer | Promise<Answer>
     : never;
 };
 
-/** The port as the worker has it: SQLite answers at once. */
-export type StoreMethods = { readonly [Group in keyof Groups]: Synchronous<Groups[Group]> };
+/** The port as the thread has it: SQLite answers at once, and what takes long gives way to others between its steps. */
+export type StoreMethods = { readonly [Group in keyof Groups]: InThread<Groups[Group]> };
 
 /** Every method of the port on two open files. */
 export function storeMethods(workshop: Workshop): StoreMethods {
@@ -43,7 +44,7 @@ export function storeMethods(workshop: Workshop): StoreMethods {
     closings: closingsOn(records, audit.append),
     messages: messagesOn(cache),
     rejections: rejectionsOn(cache),
-    patients: patientsOn(cache, now),
+    patients: { ...patientsOn(cache, now), prune: forgetPatientsOn(workshop) },
     domains: domainsOn(cache),
     cases: { ...worklistOn(cache), page: worklistPageOn(cache), facts: addressFactsOn(workshop) },
   };

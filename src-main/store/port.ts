@@ -136,14 +136,17 @@ export interface Store {
     add(keys: readonly string[], at: number): Promise<void>;
   };
   readonly closings: {
-    /** A closing that is there already (same address, patient, message and time) is left as it is. */
+    /** A closing that is there already (same address, patient, message and time) is left as it is. `audit[i]` belongs to `closings[i]` and is written with it. */
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): Promise<void>;
     /** Takes back the closings that a correction or decision made. */
     removeOf(address: string, patientId: string, messageId: string | null): Promise<void>;
     page(query: DoneQuery): Promise<DonePage>;
   };
   readonly messages: {
-    /** Inserts new rows, updates changed ones, keeps first-seen times. Answers the addresses whose case may have changed. */
+    /**
+     * Inserts new rows, updates changed ones, keeps first-seen times and what Mandrill told before. Answers the addresses whose case may have
+     * changed: mail that arrives at an address which never failed is none of them.
+     */
     save(
       messages: readonly Message[],
     ): Promise<{ readonly added: number; readonly changed: number; readonly addresses: readonly string[] }>;
@@ -184,6 +187,11 @@ export interface Store {
     /** One patient read anew (or gone: null). Answers the addresses concerned. */
     saveOne(id: string, patient: Patient | null): Promise<readonly string[]>;
     get(id: string): Promise<Patient | null>;
+    /**
+     * Forgets the snapshots of patients without a row, a correction that is not settled or a closing since `closedSince` (unix milliseconds). The
+     * practice database counts as not asked about their addresses.
+     */
+    prune(closedSince: number): Promise<void>;
   };
   readonly domains: {
     get(
@@ -201,6 +209,7 @@ export interface Store {
     due(now: number): Promise<readonly string[]>;
     page(query: WorklistQuery): Promise<WorklistPage>;
     row(id: string): Promise<WorklistRow | null>;
+    /** Rows of each view; `sections` are those of To fix. */
     counts(): Promise<Readonly<Record<View, number>> & { readonly sections: Readonly<Record<Section, number>> }>;
   };
   /** A sealed copy of the records and the cache's history, rotated; answers the file's path. */

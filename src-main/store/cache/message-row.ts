@@ -27,9 +27,10 @@ export const messageColumns = messageFields.join(', ');
 /** The part behind the last `@`, or all of it. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** SQL: the message did not arrive. Partial indexes carry the same words. */
+/** SQL conditions; partial indexes carry the same words. */
 export const failed = `outcome IN ('bounced', 'not-sent')`;
 export const arrived = `outcome IN ('delivered', 'opened')`;
+export const notArrived = `outcome NOT IN ('delivered', 'opened')`;
 
 export const hasFailed = ({ state, opens }: Message): boolean => {
   const outcome = outcomeOf(state, opens);

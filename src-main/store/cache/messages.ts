@@ -1,13 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
 import { clinicSideReasons } from '../../contract/reason.ts';
 import { type Connection, listOf } from '../connection.ts';
 import { figuresOn } from './figures.ts';
-import { arrived, failed, messageColumns } from './message-row.ts';
+import { arrived, failed, messageColumns, notArrived } from './message-row.ts';
 import { saveMessagesOn } from './save-messages.ts';
 import { sentPageOn } from './sent-page.ts';
 
 /** Mandrill did not try because of something on the clinic's own side or its own. */
 const ownSideRejects = listOf(['unsigned', 'invalid-sender', 'test-mode-limit', 'rule']);
+
+/** Rows deleted in one transaction. */
+const pruneStep = 1_000;
 
 const failedAddresses = `SELECT DISTINCT recipient AS address FROM messages WHERE ${failed} AND recipient > @after
   UNION SELECT address FROM rejections WHERE address > @after ORDER BY address LIMIT @limit`;
@@ -16,7 +20,7 @@ const softDomainBounces = `SELECT recipient FROM messages WHERE ${failed} AND st
   AND NOT EXISTS (SELECT 1 FROM domains WHERE domains.domain = messages.domain AND domains.state = 'missing')
   GROUP BY recipient ORDER BY max(sentAt) DESC, recipient LIMIT ?`;
 
-const clinicSide = `SELECT ${messageColumns} FROM messages WHERE ${failed} AND sentAt >= @since AND (
+const clinicSide = `SELECT ${messageColumns} FROM messages WHERE ${notArrived} AND ${failed} AND sentAt >= @since AND (
     (outcome = 'bounced' AND reason IN (SELECT value FROM json_each(@reasons)))
     OR (outcome = 'not-sent' AND rejectReason IN (SELECT value FROM json_each(@rejects))))
   ORDER BY sentAt DESC LIMIT @limit`;
@@ -34,7 +38,12 @@ export function messagesOn(cache: Connection) {
     .prepare<[number], string>(`SELECT domain FROM messages WHERE ${arrived} GROUP BY domain HAVING count(*) >= ?`)
     .pluck();
   const oldest = cache.prepare<[], number | null>('SELECT min(sentAt) FROM messages').pluck();
-  const prune = cache.prepare('DELETE FROM messages WHERE sentAt < ?');
+  const prune = cache.prepare(
+    'DELETE FROM messages WHERE rowid IN (SELECT rowid FROM messages WHERE sentAt < ? ORDER BY sentAt LIMIT ?)',
+  );
+  const forget = cache.prepare(
+    'DELETE FROM recipients WHERE NOT EXISTS (SELECT 1 FROM messages WHERE recipient = address)',
+  );
   // Asked before each derivation, and counted over all messages: remembered until they change.
   let genuineDomains: { readonly deliveries: number; readonly domains: readonly string[] } | null = null;
 
@@ -60,9 +69,13 @@ export function messagesOn(cache: Connection) {
       return genuineDomains.domains;
     },
     oldest: (): number | null => oldest.get() ?? null,
-    prune(before: number): void {
-      prune.run(before);
-      genuineDomains = null;
+    async prune(before: number): Promise<void> {
+      while (prune.run(before, pruneStep).changes > 0) {
+        genuineDomains = null;
+        // Somebody may wait for a page meanwhile.
+        await setImmediate();
+      }
+      forget.run();
     },
   };
 }

@@ -20,6 +20,7 @@ export function saveMessagesOn(cache: Connection) {
     `SELECT ${messageColumns} FROM messages WHERE id IN (SELECT value FROM json_each(?))`,
   );
   const save = cache.prepare(upsert);
+  const noteRecipients = cache.prepare('INSERT OR IGNORE INTO recipients (address) SELECT value FROM json_each(?)');
   const selectConcerned = cache.prepare<[string], string>(concerned).pluck();
 
   return (messages: readonly Message[]) =>
@@ -44,6 +45,7 @@ export function saveMessagesOn(cache: Connection) {
         else changed += 1;
         if (before !== undefined && hasFailed(before)) mended.add(before.recipient);
       }
+      noteRecipients.run(listOf(touched));
       const addresses = new Set([...mended, ...selectConcerned.all(listOf(touched))]);
       return { added, changed, addresses: [...addresses] };
     });

@@ -22,6 +22,7 @@ export function serve(place: Place, port: MessagePort, workerUrl: URL): void {
   const files = opened.value;
   let now = place.now;
   const methods = flat(storeMethods({ ...files, now: () => now }));
+  const underWay = new Set<Promise<void>>();
   let copying: Promise<unknown> = Promise.resolve();
 
   methods.set('backUp', () => {
@@ -29,18 +30,28 @@ export function serve(place: Place, port: MessagePort, workerUrl: URL): void {
     copying = copy.catch(() => undefined);
     return copy;
   });
+
+  const answer = async ({ id, method, args }: Call): Promise<void> => {
+    const started = performance.now();
+    const outcome = await perform(methods.get(method), args, files, place.directory);
+    send({ id, ms: performance.now() - started, ...outcome });
+  };
   methods.set('close', async () => {
-    await copying;
+    await Promise.all(underWay);
     files.cache.close();
     files.records.close();
   });
 
-  port.on('message', async (call: Call) => {
+  port.on('message', (call: Call) => {
     now = call.now;
-    const started = performance.now();
-    const outcome = await perform(methods.get(call.method), call.args, files, place.directory);
-    send({ id: call.id, ms: performance.now() - started, ...outcome });
-    if (call.method === 'close') port.close();
+    const answered = answer(call);
+    // Closing waits for all others, and ends the thread.
+    if (call.method === 'close') {
+      void answered.then(() => port.close());
+      return;
+    }
+    underWay.add(answered);
+    void answered.finally(() => underWay.delete(answered));
   });
   send({ ok: true, methods: [...methods.keys()], notices: files.notices });
 }

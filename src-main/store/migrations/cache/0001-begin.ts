@@ -36,11 +36,16 @@ CREATE TABLE messages (
 CREATE INDEX messagesSent ON messages (sentAt, id, outcome, state, type, domain, recipient);
 CREATE INDEX messagesRecipient ON messages (recipient, sentAt);
 CREATE INDEX messagesFailed ON messages (recipient) WHERE outcome IN ('bounced', 'not-sent');
-CREATE INDEX messagesFailedTime ON messages (sentAt) WHERE outcome IN ('bounced', 'not-sent');
+-- What is looked for among many that arrived.
+CREATE INDEX messagesOther ON messages (outcome, sentAt, id) WHERE outcome NOT IN ('delivered', 'opened');
 CREATE INDEX messagesReason ON messages (reasonVersion) WHERE reasonVersion IS NOT NULL;
-CREATE INDEX messagesReports ON messages (patientId, sentAt)
-  WHERE type = 'consult-report' AND outcome IN ('delivered', 'opened');
+CREATE INDEX messagesPatient ON messages (patientId, sentAt) WHERE patientId IS NOT NULL;
 CREATE INDEX messagesArrived ON messages (domain) WHERE outcome IN ('delivered', 'opened');
+
+-- Each address once: a part of an address is looked for here instead of in every message.
+CREATE TABLE recipients (
+  address TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rejections (
   id INTEGER PRIMARY KEY,
