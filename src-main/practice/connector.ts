@@ -1,4 +1,5 @@
 import type { TableMapping } from '../contract/settings.ts';
+import { ownPlan, type PlanOf } from './mapping/plan.ts';
 import { describeTables, probe } from './operations/probe.ts';
 import { type Context, findByEmails, get, preview, search } from './operations/reading.ts';
 import { settle } from './operations/settle.ts';
@@ -6,13 +7,21 @@ import { updateEmail } from './operations/update-email.ts';
 import type { PracticeConnector } from './port.ts';
 import type { Engine } from './session.ts';
 
-/** The port over an engine that speaks SQL. `clock` answers unix milliseconds. */
+export interface ConnectorOptions {
+  readonly writing: boolean;
+  /** Unix milliseconds. */
+  readonly clock: () => number;
+  /** Makes a plan of the mapping; the default adds nothing to it. */
+  readonly planOf?: PlanOf;
+}
+
+/** The port over an engine that speaks SQL. */
 export function connectorOver(
   engine: Engine,
   mapping: TableMapping,
-  { writing, clock }: { readonly writing: boolean; readonly clock: () => number },
+  { writing, clock, planOf = ownPlan }: ConnectorOptions,
 ): Omit<PracticeConnector, 'close'> {
-  const context = (): Context => ({ engine, mapping, now: clock() });
+  const context = (): Context => ({ engine, mapping, planOf, now: clock() });
   return {
     test: () => probe(context()),
     describe: () => describeTables(context()),

@@ -13,15 +13,24 @@ export interface Fault {
   readonly failure: PracticeFailure;
 }
 
+/** A table as the database's own catalogue knows it: names in its spelling, which is how they must be quoted. */
+export interface FoundTable extends TableDescription {
+  /** False where a rollback may leave changes in place (MyISAM), or where nobody can tell (views of MariaDB). */
+  readonly transactional: boolean;
+  /** A hidden column that changes with every change of a row and that we may read, or null. */
+  readonly rowVersion: string | null;
+  /** The columns that we may update, or null where the engine cannot tell. */
+  readonly updatable: readonly string[] | null;
+}
+
 /** One connection to a practice database. Everything may reject with the driver's error, which `Engine.faultOf` reads. */
 export interface Session {
   tables(): Promise<readonly TableDescription[]>;
-  /** Null where there is no such table. */
-  table(name: string): Promise<TableDescription | null>;
+  /** By its name, without regard to case unless two differ in nothing else; null where there is no such table. */
+  table(name: string): Promise<FoundTable | null>;
   all(statement: Statement): Promise<readonly Row[]>;
-  /** Answers how many rows the statement touched. */
+  /** Answers how many rows the statement matched. */
   run(statement: Statement): Promise<number>;
-  /** Begins a transaction in which nobody else can write. */
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -30,7 +39,9 @@ export interface Session {
 export interface Engine {
   readonly name: string;
   readonly dialect: Dialect;
-  /** Opens, works, closes. What was not committed is rolled back. */
+  /** Whether a table may be named with its schema, `dem.identity`. */
+  readonly schemas: boolean;
+  /** Opens or lends a connection, works, gives it back. What was not committed is rolled back. */
   use<Value>(purpose: 'read' | 'write', work: (session: Session) => Promise<Value>): Promise<Value>;
   faultOf(error: unknown): Fault;
 }

@@ -16,4 +16,8 @@ export const sqliteDialect: Dialect = {
     `lower(trim(${column})) IN (SELECT value FROM json_each(${bind(JSON.stringify(addresses))})) OR trim(${column}) GLOB ${unusual}`,
   contains: (columns, folded, bind) => `instr(bounce_desk_fold(${columns.join(', ')}), ${bind(folded)}) > 0`,
   containsDigits: (columns, digits, bind) => `instr(bounce_desk_digits(${columns.join(', ')}), ${bind(digits)}) > 0`,
+  settled: '',
+  moment: (iso) => iso,
+  serverNow: "datetime('now', 'localtime')",
+  lastKey: 'last_insert_rowid()',
 };

@@ -18,6 +18,7 @@ export function sqliteFile(file: string): Engine {
   return {
     name: 'SQLite',
     dialect: sqliteDialect,
+    schemas: false,
     faultOf: sqliteFaultOf,
     async use(purpose, work) {
       // An absolute path, because SQLite takes '' and ':memory:' for databases of their own.
@@ -54,10 +55,12 @@ function sessionOn(database: Database.Database): Session {
     tables: async () => tableNames(database).map((name) => describeTable(database, name)),
     table: async (name) => {
       const found = tableNames(database).find((known) => known.toLowerCase() === name.toLowerCase());
-      return found === undefined ? null : describeTable(database, found);
+      if (found === undefined) return null;
+      return { ...describeTable(database, found), transactional: true, rowVersion: null, updatable: null };
     },
     all: async ({ text, values }) => database.prepare<unknown[], Record<string, unknown>>(text).all(...values),
     run: async ({ text, values }) => database.prepare(text).run(...values).changes,
+    // Nobody else can write from here on.
     begin: async () => run('BEGIN IMMEDIATE'),
     commit: async () => run('COMMIT'),
     rollback: async () => {

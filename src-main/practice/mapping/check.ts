@@ -1,49 +1,86 @@
 import type { PracticeFailure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { TableMapping } from '../../contract/settings.ts';
-import type { TableDescription } from '../../contract/setup.ts';
-import type { Session } from '../session.ts';
-import { auditColumns, isPlainName, mappedColumns } from './names.ts';
+import type { Engine, FoundTable, Session } from '../session.ts';
+import { isPlainName, isTableName, mappedColumns, renameColumns, sameName, spelled } from './names.ts';
+import type { Plan, PlanOf } from './plan.ts';
 
-type Column = TableDescription['columns'][number];
-
-/** What the catalogue says of a mapping that it bears out. */
-export interface CheckedMapping {
+/** A mapping that the catalogue bears out, in the catalogue's own spelling. */
+export interface CheckedPlan {
+  readonly plan: Plan;
+  readonly patients: FoundTable;
   /** Longest address that the field takes, in characters; null where nothing limits it. */
   readonly emailLength: number | null;
 }
 
+type Checked<Value> = Promise<Result<Value, PracticeFailure>>;
+
 /** Holds the mapping of the patient table against the database's own catalogue; a name that is not in it never reaches a statement. */
 export async function checkPatientTable(
   session: Session,
+  engine: Engine,
   mapping: TableMapping,
-): Promise<Result<CheckedMapping, PracticeFailure>> {
-  const columns = await checkTable(session, mapping.table, mappedColumns(mapping));
-  if (!columns.ok) return columns;
-  const email = columns.value.find((column) => sameName(column.name, mapping.email));
-  return success({ emailLength: email?.length ?? null });
+  planOf: PlanOf,
+): Checked<CheckedPlan> {
+  const names = [...mappedColumns(mapping), ...planOf(mapping).needs];
+  const found = await checkTable(session, engine, mapping.table, names);
+  if (!found.ok) return found;
+  const patients = found.value;
+  const renamed = renameColumns(mapping, (name) => spelled(name, namesOf(patients)) ?? name);
+  const plan = planOf({ ...renamed, table: patients.table, version: renamed.version ?? patients.rowVersion });
+  const email = patients.columns.find((column) => column.name === renamed.email);
+  return success({ plan, patients, emailLength: email?.length ?? null });
 }
 
-/** The same for the audit table, where the mapping has one. */
-export async function checkAuditTable(session: Session, mapping: TableMapping): Promise<Result<null, PracticeFailure>> {
-  if (mapping.audit === null) return success(null);
-  const columns = await checkTable(session, mapping.audit.table, auditColumns(mapping.audit));
-  return columns.ok ? success(null) : columns;
+/** The same for the audit that a write leaves its trace in. */
+export async function checkTrail(
+  session: Session,
+  engine: Engine,
+  { mapping }: Plan,
+  planOf: PlanOf,
+): Checked<{ readonly plan: Plan; readonly transactional: boolean }> {
+  const found: FoundTable[] = [];
+  for (const { table, columns } of planOf(mapping).trail?.tables ?? []) {
+    const checked = await checkTable(session, engine, table, columns);
+    if (!checked.ok) return checked;
+    found.push(checked.value);
+  }
+  const [first] = found;
+  const { audit } = mapping;
+  const plan =
+    audit === null || first === undefined ? planOf(mapping) : planOf({ ...mapping, audit: inSpelling(audit, first) });
+  return success({ plan, transactional: found.every(({ transactional }) => transactional) });
+}
+
+function inSpelling(audit: NonNullable<TableMapping['audit']>, found: FoundTable): NonNullable<TableMapping['audit']> {
+  const spell = (name: string) => spelled(name, namesOf(found)) ?? name;
+  return {
+    table: found.table,
+    correctionId: spell(audit.correctionId),
+    patientId: spell(audit.patientId),
+    oldEmail: spell(audit.oldEmail),
+    newEmail: spell(audit.newEmail),
+    actor: spell(audit.actor),
+    changedAt: spell(audit.changedAt),
+  };
 }
 
 async function checkTable(
   session: Session,
+  engine: Engine,
   table: string,
   names: readonly string[],
-): Promise<Result<readonly Column[], PracticeFailure>> {
-  const unfit = [table, ...names].find((name) => !isPlainName(name));
+): Checked<FoundTable> {
+  const unfit = isTableName(table, engine.schemas) ? names.find((name) => !isPlainName(name)) : table;
   if (unfit !== undefined) return failure({ code: 'practice-mapping-invalid', detail: unfit });
   const found = await session.table(table);
   if (found === null) return failure({ code: 'practice-table-missing', table });
-  const missing = names.find((name) => !found.columns.some((column) => sameName(column.name, name)));
+  const missing = names.find((name) => !namesOf(found).some((known) => sameName(known, name)));
   if (missing !== undefined) return failure({ code: 'practice-column-missing', table, column: missing });
-  return success(found.columns);
+  return success(found);
 }
 
-/** Unquoted names in a mapping are compared as databases compare them. */
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const namesOf = ({ columns, rowVersion }: FoundTable): readonly string[] => [
+  ...columns.map(({ name }) => name),
+  ...(rowVersion === null ? [] : [rowVersion]),
+];

@@ -5,26 +5,45 @@ const plainName = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
 export const isPlainName = (name: string): boolean => plainName.test(name);
 
-/** The columns of the patient table that the mapping names: all that we ever select. */
-export function mappedColumns(mapping: TableMapping): readonly string[] {
-  const named = [
-    mapping.id,
-    mapping.email,
-    mapping.firstName,
-    mapping.lastName,
-    mapping.birthDate,
-    mapping.mobile,
-    mapping.home,
-    mapping.work,
-    mapping.status?.column ?? null,
-    mapping.emailConsent?.column ?? null,
-    mapping.version,
-  ];
-  return [...new Set(named.filter((name) => name !== null))];
+/** A table, with its schema where the engine knows schemas. */
+export function isTableName(name: string, schemas: boolean): boolean {
+  const parts = name.split('.');
+  return parts.length <= (schemas ? 2 : 1) && parts.every(isPlainName);
 }
 
-/** The columns of the audit table; none where the mapping has no audit table. */
-export function auditColumns(audit: TableMapping['audit']): readonly string[] {
-  if (audit === null) return [];
-  return [audit.correctionId, audit.patientId, audit.oldEmail, audit.newEmail, audit.actor, audit.changedAt];
+/** Names in a mapping are compared as databases compare unquoted ones. */
+export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The name as the catalogue spells it: exactly this one, else one that differs in case only. */
+export const spelled = (name: string, known: readonly string[]): string | undefined =>
+  known.find((other) => other === name) ?? known.find((other) => sameName(other, name));
+
+/** The mapping of the patient table with each column name passed through `change`; the audit is left alone. */
+export function renameColumns(mapping: TableMapping, change: (name: string) => string): TableMapping {
+  const perhaps = (name: string | null) => (name === null ? null : change(name));
+  const { status, emailConsent } = mapping;
+  return {
+    ...mapping,
+    id: change(mapping.id),
+    email: change(mapping.email),
+    firstName: perhaps(mapping.firstName),
+    lastName: perhaps(mapping.lastName),
+    birthDate: perhaps(mapping.birthDate),
+    mobile: perhaps(mapping.mobile),
+    home: perhaps(mapping.home),
+    work: perhaps(mapping.work),
+    version: perhaps(mapping.version),
+    status: status === null ? null : { ...status, column: change(status.column) },
+    emailConsent: emailConsent === null ? null : { ...emailConsent, column: change(emailConsent.column) },
+  };
+}
+
+/** The columns of the patient table that the mapping names. */
+export function mappedColumns(mapping: TableMapping): readonly string[] {
+  const names = new Set<string>();
+  renameColumns(mapping, (name) => {
+    names.add(name);
+    return name;
+  });
+  return [...names];
 }

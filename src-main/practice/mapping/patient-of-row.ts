@@ -2,6 +2,7 @@ import type { Patient, PatientStatus, Phone } from '../../contract/patient.ts';
 import type { TableMapping } from '../../contract/settings.ts';
 import type { Row } from '../sql/statement.ts';
 import { birthDateOf } from './birth-date.ts';
+import type { Plan } from './plan.ts';
 
 const inactiveStatuses = ['deceased', 'merged', 'archived', 'left'] as const;
 const phoneKinds = ['mobile', 'home', 'work'] as const;
@@ -13,7 +14,7 @@ export function textOf(row: Row, alias: string): string | null {
 }
 
 /** Reads a row; null for one without an id, which nothing could be written to. `readAt` is unix seconds. */
-export function patientOfRow(row: Row, mapping: TableMapping, readAt: number): Patient | null {
+export function patientOfRow(row: Row, plan: Plan, readAt: number): Patient | null {
   const id = textOf(row, 'id');
   if (id === null) return null;
   return {
@@ -21,16 +22,25 @@ export function patientOfRow(row: Row, mapping: TableMapping, readAt: number): P
     name: nameOf(row),
     phones: phonesOf(row),
     birthDate: birthDateOf(textOf(row, 'birthDate')),
-    status: statusOf(textOf(row, 'status'), mapping.status),
-    emailConsent: consentOf(textOf(row, 'emailConsent'), mapping.emailConsent),
+    status: statusIn(row, plan),
+    emailConsent: consentOf(textOf(row, 'emailConsent'), plan.mapping.emailConsent),
     rawEmail: textOf(row, 'email'),
     version: textOf(row, 'version'),
     readAt,
   };
 }
 
+const statusWords: readonly PatientStatus[] = ['active', ...inactiveStatuses];
+
+/** The status under its alias, by the plan's own expression or by what the mapping lists. */
+export function statusIn(row: Row, { mapping, expressions }: Plan): PatientStatus {
+  const value = textOf(row, 'status');
+  if (expressions.status === null) return statusOf(value, mapping.status);
+  return statusWords.find((status) => status === value) ?? 'unknown';
+}
+
 /** A value that the mapping does not list is active; without a status column nothing is known. */
-export function statusOf(value: string | null, mapping: TableMapping['status']): PatientStatus {
+function statusOf(value: string | null, mapping: TableMapping['status']): PatientStatus {
   if (mapping === null) return 'unknown';
   return inactiveStatuses.find((status) => lists(mapping[status], value)) ?? 'active';
 }

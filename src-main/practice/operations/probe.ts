@@ -2,26 +2,40 @@ import { randomUUID } from 'node:crypto';
 import type { PracticeFailure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { PracticeTest, TableDescription } from '../../contract/setup.ts';
-import { checkAuditTable } from '../mapping/check.ts';
-import { statusOf, textOf } from '../mapping/patient-of-row.ts';
+import { checkTrail } from '../mapping/check.ts';
+import { sameName } from '../mapping/names.ts';
+import { statusIn } from '../mapping/patient-of-row.ts';
+import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
-import type { Session } from '../session.ts';
+import type { FoundTable, Session } from '../session.ts';
 import { firstPatients, statusCounts } from '../sql/patients.ts';
-import { auditInsert, guardedUpdate } from '../sql/writing.ts';
+import { guardedUpdate } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf, reading } from './reading.ts';
+import { leaveTrace, momentsOf } from './trace.ts';
+
+/** What the test of the right to write works with. */
+interface Found {
+  readonly plan: Plan;
+  readonly patients: FoundTable;
+  readonly transactional: boolean;
+}
 
 /** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. */
 export async function probe(context: Context): Promise<Result<PracticeTest, PracticeFailure>> {
-  const counts = await reading(context, async (session) => {
-    const audit = await checkAuditTable(session, context.mapping);
-    return audit.ok ? success(await countPatients(session, context)) : audit;
+  const counted = await reading(context, async (session, { plan, patients }) => {
+    const trail = await checkTrail(session, context.engine, plan, context.planOf);
+    if (!trail.ok) return trail;
+    const transactional = patients.transactional && trail.value.transactional;
+    const found: Found = { plan: trail.value.plan, patients, transactional };
+    return success({ found, counts: await countPatients(session, context, plan) });
   });
-  if (!counts.ok) return counts;
-  const rights = await tryToWrite(context);
+  if (!counted.ok) return counted;
+  const { found, counts } = counted.value;
+  const rights = found.transactional ? await tryToWrite(context, found) : success(rightsIn(found));
   if (!rights.ok) return rights;
   const { name } = context.engine;
-  return success({ engine: name, table: context.mapping.table, ...counts.value, mayRead: true, ...rights.value });
+  return success({ engine: name, table: context.mapping.table, ...counts, mayRead: true, ...rights.value });
 }
 
 export async function describeTables({
@@ -34,49 +48,59 @@ export async function describeTables({
   }
 }
 
-async function countPatients(session: Session, { engine, mapping }: Context) {
-  const rows = await session.all(statusCounts(engine.dialect, mapping));
-  const active = rows.filter((row) => ['active', 'unknown'].includes(statusOf(textOf(row, 'status'), mapping.status)));
+async function countPatients(session: Session, { engine }: Context, plan: Plan) {
+  const rows = await session.all(statusCounts(engine.dialect, plan));
+  const active = rows.filter((row) => ['active', 'unknown'].includes(statusIn(row, plan)));
   const sum = (alias: string) => active.reduce((total, row) => total + countOf([row], alias), 0);
   return { activePatients: sum('patients'), withEmail: sum('withEmail') };
 }
 
 type Rights = Pick<PracticeTest, 'mayWriteEmail' | 'mayWriteElse'>;
 
-/** A file is open to us as a whole or not at all: who may write the address may write everything else in it. */
-async function tryToWrite(context: Context): Promise<Result<Rights, PracticeFailure>> {
+/** What the catalogue says. An engine that knows no rights for columns lets us write all of a file or nothing. */
+function rightsIn({ plan, patients: { updatable } }: Found): Rights {
+  if (updatable === null) return { mayWriteEmail: true, mayWriteElse: true };
+  const ours = [plan.mapping.email, ...plan.needs];
+  return {
+    mayWriteEmail: updatable.some((name) => sameName(name, plan.mapping.email)),
+    mayWriteElse: updatable.some((name) => !ours.some((our) => sameName(our, name))),
+  };
+}
+
+async function tryToWrite(context: Context, found: Found): Promise<Result<Rights, PracticeFailure>> {
+  const { mayWriteElse } = rightsIn(found);
   try {
     const written = await context.engine.use('write', async (session) => {
       await session.begin();
       try {
-        return await writeWhatIsThere(session, context);
+        return await writeWhatIsThere(session, context, found.plan);
       } finally {
         await session.rollback();
       }
     });
-    return success({ mayWriteEmail: written, mayWriteElse: true });
+    return success({ mayWriteEmail: written, mayWriteElse });
   } catch (error) {
     const fault = context.engine.faultOf(error);
-    if (fault.kind === 'denied') return success({ mayWriteEmail: false, mayWriteElse: false });
+    if (fault.kind === 'denied')
+      return success({ mayWriteEmail: false, mayWriteElse: found.patients.updatable !== null && mayWriteElse });
     if (fault.kind === 'rejected') return success({ mayWriteEmail: false, mayWriteElse: null });
     return failure(fault.failure);
   }
 }
 
-async function writeWhatIsThere(session: Session, context: Context): Promise<boolean> {
-  const { engine, mapping, now } = context;
-  const [patient] = patientsOf(context, await session.all(firstPatients(engine.dialect, mapping, 1)));
+async function writeWhatIsThere(session: Session, { engine, now }: Context, plan: Plan): Promise<boolean> {
+  const { dialect } = engine;
+  const [patient] = patientsOf(plan, await session.all(firstPatients(dialect, plan, 1)), now);
   const update: EmailUpdate = {
-    id: patient?.id ?? '',
+    id: patient?.id ?? '0',
     expected: patient?.rawEmail ?? null,
     expectedVersion: null,
     next: patient?.rawEmail ?? null,
     actor: 'test',
     correctionId: randomUUID(),
   };
-  const touched = await session.run(guardedUpdate(engine.dialect, mapping, update));
-  if (mapping.audit !== null && patient !== undefined) {
-    await session.run(auditInsert(engine.dialect, mapping.audit, update, new Date(now).toISOString()));
-  }
+  const moments = await momentsOf(session, dialect, now);
+  const touched = await session.run(guardedUpdate(dialect, plan, update, plan.stamps(update, moments)));
+  if (plan.trail !== null && patient !== undefined) await leaveTrace(session, dialect, plan.trail, update, moments);
   return touched === (patient === undefined ? 0 : 1);
 }

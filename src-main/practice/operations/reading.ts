@@ -2,9 +2,11 @@ import type { PracticeFailure } from '../../contract/failure.ts';
 import { addressesIn, normaliseAddress, type Patient } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { TableMapping } from '../../contract/settings.ts';
-import { checkPatientTable } from '../mapping/check.ts';
+import { type CheckedPlan, checkPatientTable } from '../mapping/check.ts';
 import { patientOfRow } from '../mapping/patient-of-row.ts';
+import type { Plan, PlanOf } from '../mapping/plan.ts';
 import type { Engine, Session } from '../session.ts';
+import type { Dialect } from '../sql/dialect.ts';
 import { firstPatients, patientById, patientsByEmails, patientsLike } from '../sql/patients.ts';
 import type { Row, Statement } from '../sql/statement.ts';
 
@@ -12,16 +14,19 @@ import type { Row, Statement } from '../sql/statement.ts';
 export interface Context {
   readonly engine: Engine;
   readonly mapping: TableMapping;
+  readonly planOf: PlanOf;
   readonly now: number;
 }
 
 type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
 
 export async function findByEmails(context: Context, addresses: readonly string[]): Answer<readonly Patient[]> {
-  const wanted = new Set(addresses.map(normaliseAddress).filter(Boolean));
+  // No database keeps a NUL in a text field, and some take none in a question either.
+  const wanted = new Set(
+    addresses.map(normaliseAddress).filter((address) => address !== '' && !address.includes('\0')),
+  );
   if (wanted.size === 0) return success([]);
-  const { engine, mapping } = context;
-  const patients = await readPatients(context, patientsByEmails(engine.dialect, mapping, [...wanted]));
+  const patients = await readPatients(context, (dialect, plan) => patientsByEmails(dialect, plan, [...wanted]));
   if (!patients.ok) return patients;
   return success(
     patients.value.filter((patient) => addressesIn(patient.rawEmail).some((address) => wanted.has(address))),
@@ -29,35 +34,41 @@ export async function findByEmails(context: Context, addresses: readonly string[
 }
 
 export async function search(context: Context, text: string, limit: number): Answer<readonly Patient[]> {
-  if (text.trim() === '') return success([]);
-  return readPatients(context, patientsLike(context.engine.dialect, context.mapping, text, limit));
+  if (text.trim() === '' || text.includes('\0')) return success([]);
+  return readPatients(context, (dialect, plan) => patientsLike(dialect, plan, text, limit));
 }
 
 export async function preview(context: Context, limit: number): Answer<readonly Patient[]> {
-  return readPatients(context, firstPatients(context.engine.dialect, context.mapping, limit));
+  return readPatients(context, (dialect, plan) => firstPatients(dialect, plan, limit));
 }
 
 export async function get(context: Context, id: string): Answer<Patient | null> {
-  const patients = await readPatients(context, patientById(context.engine.dialect, context.mapping, id));
+  const patients = await readPatients(context, (dialect, plan) => patientById(dialect, plan, id));
   return patients.ok ? success(patients.value[0] ?? null) : patients;
 }
 
-/** Runs `work` on a connection of its own once the mapping has held; what the driver throws becomes a failure. */
-export async function reading<Value>(context: Context, work: (session: Session) => Answer<Value>): Answer<Value> {
+/** Runs `work` on a connection once the mapping has held; what the driver throws becomes a failure. */
+export async function reading<Value>(
+  { engine, mapping, planOf }: Context,
+  work: (session: Session, checked: CheckedPlan) => Answer<Value>,
+): Answer<Value> {
   try {
-    return await context.engine.use('read', async (session) => {
-      const checked = await checkPatientTable(session, context.mapping);
-      return checked.ok ? work(session) : checked;
+    return await engine.use('read', async (session) => {
+      const checked = await checkPatientTable(session, engine, mapping, planOf);
+      return checked.ok ? work(session, checked.value) : checked;
     });
   } catch (error) {
-    return failure(context.engine.faultOf(error).failure);
+    return failure(engine.faultOf(error).failure);
   }
 }
 
-export function patientsOf({ mapping, now }: Context, rows: readonly Row[]): readonly Patient[] {
+/** `now` is unix milliseconds. */
+export function patientsOf(plan: Plan, rows: readonly Row[], now: number): readonly Patient[] {
   const readAt = Math.floor(now / 1000);
-  return rows.map((row) => patientOfRow(row, mapping, readAt)).filter((patient) => patient !== null);
+  return rows.map((row) => patientOfRow(row, plan, readAt)).filter((patient) => patient !== null);
 }
 
-const readPatients = (context: Context, statement: Statement): Answer<readonly Patient[]> =>
-  reading(context, async (session) => success(patientsOf(context, await session.all(statement))));
+const readPatients = (context: Context, ask: (dialect: Dialect, plan: Plan) => Statement): Answer<readonly Patient[]> =>
+  reading(context, async (session, { plan }) =>
+    success(patientsOf(plan, await session.all(ask(context.engine.dialect, plan)), context.now)),
+  );

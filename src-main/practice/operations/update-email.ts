@@ -1,88 +1,140 @@
 import type { PracticeFailure } from '../../contract/failure.ts';
-import { checkAuditTable, checkPatientTable } from '../mapping/check.ts';
+import { checkPatientTable, checkTrail } from '../mapping/check.ts';
 import { lengthInCharacters } from '../mapping/declared-length.ts';
+import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate, UpdateOutcome } from '../port.ts';
-import type { Session } from '../session.ts';
+import type { Fault, Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
-import { auditCount, auditInsert, countHolding, guardedUpdate } from '../sql/writing.ts';
+import { countHolding, guardedUpdate } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf } from './reading.ts';
+import { leaveTrace, momentsOf, tracesOf } from './trace.ts';
+
+/** A write on its way. From `mayStand` on, a lost connection leaves open what became of it. */
+interface Write {
+  readonly context: Context;
+  readonly session: Session;
+  readonly plan: Plan;
+  readonly transactional: boolean;
+  readonly update: EmailUpdate;
+  mayStand: boolean;
+}
 
 /**
- * Writes one field of one row, or nothing: check, guarded update, read back and audit row stand in one transaction. A correction id that
- * left its audit row already is not written again.
+ * Writes one field of one row, or nothing: check, guarded update, read back and trace stand in one transaction; where the tables know none,
+ * a trace that fails takes the update back. A correction that left its trace already is not written again.
  */
 export async function updateEmail(context: Context, update: EmailUpdate): Promise<UpdateOutcome> {
-  let committing = false;
+  const { engine } = context;
+  let write: Write | null = null;
   try {
-    return await context.engine.use('write', async (session) => {
-      const unfit = await unfitToWrite(session, context, update);
-      if (unfit !== null) return unfit;
-      await session.begin();
-      const outcome = await writeInTransaction(session, context, update);
-      if (outcome.outcome !== 'written') {
-        await session.rollback();
-        return outcome;
-      }
-      committing = true;
-      await session.commit();
-      return outcome;
+    return await engine.use('write', async (session) => {
+      const begun = await beginWrite(context, session, update);
+      if ('outcome' in begun) return begun;
+      write = begun;
+      return await perform(begun);
     });
   } catch (error) {
-    const { kind, failure } = context.engine.faultOf(error);
-    if (kind === 'denied' || kind === 'rejected') return refused(failure);
-    return { outcome: committing && kind === 'broken' ? 'uncertain' : 'unreachable', failure };
+    return outcomeOf(engine.faultOf(error), (write as Write | null)?.mayStand ?? false);
   }
+}
+
+function outcomeOf({ kind, failure }: Fault, mayStand: boolean): UpdateOutcome {
+  if (kind === 'denied' || kind === 'rejected') return refused(failure);
+  return { outcome: mayStand && kind === 'broken' ? 'uncertain' : 'unreachable', failure };
 }
 
 /** What can be known before anything is locked. A mapping that fails is mended in the settings: the correction waits for that. */
-async function unfitToWrite(
-  session: Session,
-  { mapping }: Context,
-  update: EmailUpdate,
-): Promise<UpdateOutcome | null> {
-  const patients = await checkPatientTable(session, mapping);
-  if (!patients.ok) return { outcome: 'unreachable', failure: patients.error };
-  const audit = await checkAuditTable(session, mapping);
-  if (!audit.ok) return { outcome: 'unreachable', failure: audit.error };
-  const limit = patients.value.emailLength;
-  if (limit === null || lengthInCharacters(update.next ?? '') <= limit) return null;
-  return refused({ code: 'practice-value-too-long', limit });
+async function beginWrite(context: Context, session: Session, update: EmailUpdate): Promise<Write | UpdateOutcome> {
+  const { engine, mapping, planOf } = context;
+  const checked = await checkPatientTable(session, engine, mapping, planOf);
+  if (!checked.ok) return { outcome: 'unreachable', failure: checked.error };
+  const trail = await checkTrail(session, engine, checked.value.plan, planOf);
+  if (!trail.ok) return { outcome: 'unreachable', failure: trail.error };
+  const { emailLength: limit, patients } = checked.value;
+  if (limit !== null && lengthInCharacters(update.next ?? '') > limit) {
+    return refused({ code: 'practice-value-too-long', limit });
+  }
+  const transactional = patients.transactional && trail.value.transactional;
+  return { context, session, plan: trail.value.plan, transactional, update, mayStand: false };
 }
 
-async function writeInTransaction(session: Session, context: Context, update: EmailUpdate): Promise<UpdateOutcome> {
-  const { engine, mapping, now } = context;
-  const { dialect } = engine;
-  const rows = patientsOf(context, await session.all(patientById(dialect, mapping, update.id)));
+async function perform(write: Write): Promise<UpdateOutcome> {
+  const { context, session, plan, update, transactional } = write;
+  const { dialect } = context.engine;
+  await session.begin();
+  const standing = await standingOf(write);
+  if (standing !== null) {
+    await session.rollback();
+    return standing;
+  }
+  const moments = await momentsOf(session, dialect, context.now);
+  // The guard decides, not the reading above: it compares bytes, and in databases that let others write meanwhile it is the only check.
+  write.mayStand = !transactional;
+  if ((await session.run(guardedUpdate(dialect, plan, update, plan.stamps(update, moments)))) !== 1) {
+    write.mayStand = false;
+    await session.rollback();
+    return (await standingOf(write)) ?? refused(error('the guarded update did not touch exactly one row'));
+  }
+  const fault = await completeTrace(write, () =>
+    plan.trail === null ? Promise.resolve(true) : leaveTrace(session, dialect, plan.trail, update, moments),
+  );
+  if (fault === null) {
+    write.mayStand = true;
+    await session.commit();
+    return { outcome: 'written' };
+  }
+  await session.rollback();
+  const outcome = outcomeOf(fault, false);
+  return transactional ? outcome : await takeBack(write, outcome);
+}
+
+/** Reads back and leaves the trace; answers what went wrong. A lost connection is thrown on. */
+async function completeTrace(
+  { context, session, plan, update }: Write,
+  trace: () => Promise<boolean>,
+): Promise<Fault | null> {
+  const { engine } = context;
+  const rejected = (detail: string): Fault => ({ kind: 'rejected', failure: error(detail) });
+  try {
+    if (countOf(await session.all(countHolding(engine.dialect, plan, update))) !== 1) {
+      return rejected('the database altered the value while it was written');
+    }
+    return (await trace()) ? null : rejected('the audit table did not take the row');
+  } catch (thrown) {
+    const fault = engine.faultOf(thrown);
+    if (fault.kind === 'broken') throw thrown;
+    return fault;
+  }
+}
+
+/** Without transactions: a guarded update back, while the field still holds what we wrote. `outcome` is what is answered when that held. */
+async function takeBack(write: Write, outcome: UpdateOutcome): Promise<UpdateOutcome> {
+  const { context, session, plan, update } = write;
+  const { dialect } = context.engine;
+  const back = { id: update.id, expected: update.next, next: update.expected };
+  await session.run(guardedUpdate(dialect, plan, back));
+  const [patient] = patientsOf(plan, await session.all(patientById(dialect, plan, update.id)), context.now);
+  if (patient === undefined) return { outcome: 'gone' };
+  return patient.rawEmail === update.expected ? outcome : { outcome: 'conflict', found: patient.rawEmail };
+}
+
+/** Why nothing is to be written, or null where the way is free. */
+async function standingOf({ context, session, plan, update }: Write): Promise<UpdateOutcome | null> {
+  const { dialect } = context.engine;
+  const rows = patientsOf(plan, await session.all(patientById(dialect, plan, update.id)), context.now);
   const [patient] = rows;
   if (patient === undefined) return { outcome: 'gone' };
   if (rows.length > 1) return refused(error('several rows have this id'));
-
-  if (mapping.audit !== null) {
-    const traces = countOf(await session.all(auditCount(dialect, mapping.audit, update.correctionId)));
-    if (traces > 0) {
-      return patient.rawEmail === update.next
-        ? { outcome: 'written' }
-        : { outcome: 'conflict', found: patient.rawEmail };
-    }
-  }
+  const found = patient.rawEmail;
+  const done: UpdateOutcome = found === update.next ? { outcome: 'written' } : { outcome: 'conflict', found };
+  if (plan.trail !== null && (await tracesOf(session, dialect, plan.trail, update)) > 0) return done;
   if (patient.status !== 'active' && patient.status !== 'unknown') {
     return refused({ code: 'practice-record-inactive', status: patient.status });
   }
-  if (patient.rawEmail !== update.expected) return { outcome: 'conflict', found: patient.rawEmail };
-
-  // The guard decides, not the reading above: it compares bytes, and in databases that let others write meanwhile it is the only check.
-  if ((await session.run(guardedUpdate(dialect, mapping, update))) !== 1) {
-    return refused(error('the guarded update did not touch exactly one row'));
-  }
-  if (countOf(await session.all(countHolding(dialect, mapping, update))) !== 1) {
-    return refused(error('the database altered the value while it was written'));
-  }
-  if (mapping.audit !== null) {
-    const left = await session.run(auditInsert(dialect, mapping.audit, update, new Date(now).toISOString()));
-    if (left !== 1) return refused(error('the audit table did not take the row'));
-  }
-  return { outcome: 'written' };
+  if (found === update.expected) return null;
+  // Without a trace nobody can tell whose the value is that we were about to write: it is there.
+  return plan.trail === null ? done : { outcome: 'conflict', found };
 }
 
 const refused = (failure: PracticeFailure): UpdateOutcome => ({ outcome: 'refused', failure });

@@ -18,4 +18,15 @@ export interface Dialect {
   contains(columns: readonly string[], folded: string, bind: Bind): string;
   /** Whether the digits of one of the columns contain `digits`. */
   containsDigits(columns: readonly string[], digits: string, bind: Bind): string;
+  /** Put behind a `SELECT`: wait until nobody holds the row for writing. Empty where a reader waits or is let through anyway. */
+  readonly settled: string;
+  /** An ISO time in UTC in the form that date and text columns both take. */
+  moment(iso: string): string;
+  /** The server's own clock as text, `YYYY-MM-DD HH:MM:SS`, in the time that its programs use. */
+  readonly serverNow: string;
+  /** The key that the last row inserted on this connection was given. */
+  readonly lastKey: string;
 }
+
+/** A table's name, each part of it quoted: `dem.identity` is a table of the schema `dem`. */
+export const quoteTable = (dialect: Dialect, table: string): string => table.split('.').map(dialect.quote).join('.');

@@ -1,37 +1,41 @@
 import type { TableMapping } from '../../contract/settings.ts';
-import type { Dialect } from './dialect.ts';
+import type { Plan } from '../mapping/plan.ts';
+import { type Dialect, quoteTable } from './dialect.ts';
 import { digitsIn, foldText } from './fold.ts';
 import { type Bind, compose, type Statement } from './statement.ts';
 
-/** The alias of each mapped column in a patient row. */
-function aliases(mapping: TableMapping): readonly (readonly [string, string | null])[] {
+/** What each alias of a patient row is selected from; null where the mapping has nothing. */
+function aliases(dialect: Dialect, { mapping, expressions }: Plan): readonly (readonly [string, string | null])[] {
+  const text = (column: string | null) => (column === null ? null : dialect.asText(dialect.quote(column)));
   return [
-    ['id', mapping.id],
-    ['email', mapping.email],
-    ['firstName', mapping.firstName],
-    ['lastName', mapping.lastName],
-    ['birthDate', mapping.birthDate],
-    ['mobile', mapping.mobile],
-    ['home', mapping.home],
-    ['work', mapping.work],
-    ['status', mapping.status?.column ?? null],
-    ['emailConsent', mapping.emailConsent?.column ?? null],
-    ['version', mapping.version],
+    ['id', text(mapping.id)],
+    ['email', text(mapping.email)],
+    ['firstName', text(mapping.firstName)],
+    ['lastName', text(mapping.lastName)],
+    ['birthDate', expressions.birthDate ?? text(mapping.birthDate)],
+    ['mobile', text(mapping.mobile)],
+    ['home', text(mapping.home)],
+    ['work', text(mapping.work)],
+    ['status', expressions.status ?? text(mapping.status?.column ?? null)],
+    ['emailConsent', text(mapping.emailConsent?.column ?? null)],
+    ['version', text(mapping.version)],
   ];
 }
 
 /** `SELECT` of the mapped columns and no others, each as text. */
-function selectPatients(dialect: Dialect, mapping: TableMapping): string {
-  const columns = aliases(mapping).flatMap(([alias, column]) =>
-    column === null ? [] : [`${dialect.asText(dialect.quote(column))} AS ${dialect.quote(alias)}`],
+function selectPatients(dialect: Dialect, plan: Plan): string {
+  const columns = aliases(dialect, plan).flatMap(([alias, selected]) =>
+    selected === null ? [] : [`${selected} AS ${dialect.quote(alias)}`],
   );
-  return `SELECT ${columns.join(', ')} FROM ${dialect.quote(mapping.table)}`;
+  return `SELECT ${columns.join(', ')} FROM ${quoteTable(dialect, plan.mapping.table)}`;
 }
 
-export function patientById(dialect: Dialect, mapping: TableMapping, id: string): Statement {
+/** `settled`: as it stands once nobody is in the middle of writing it. */
+export function patientById(dialect: Dialect, plan: Plan, id: string, { settled = false } = {}): Statement {
   return compose(
     dialect.param,
-    (bind) => `${selectPatients(dialect, mapping)} WHERE ${dialect.sameId(dialect.quote(mapping.id), id, bind)}`,
+    (bind) =>
+      `${selectPatients(dialect, plan)} WHERE ${dialect.sameId(dialect.quote(plan.mapping.id), id, bind)}${settled ? dialect.settled : ''}`,
   );
 }
 
@@ -39,43 +43,50 @@ export function patientById(dialect: Dialect, mapping: TableMapping, id: string)
  * Patients whose field may hold one of the normalised addresses. Fields are sought by id in a query of their own, which can run through
  * an index over the addresses alone: a field may hold several, so every one has to be looked at.
  */
-export function patientsByEmails(dialect: Dialect, mapping: TableMapping, addresses: readonly string[]): Statement {
+export function patientsByEmails(dialect: Dialect, plan: Plan, addresses: readonly string[]): Statement {
   const { quote, param } = dialect;
+  const { mapping } = plan;
   return compose(param, (bind) => {
     const may = dialect.mayHoldAny(quote(mapping.email), addresses, bind);
-    const ids = `SELECT ${quote(mapping.id)} FROM ${quote(mapping.table)} WHERE ${may}`;
-    return `${selectPatients(dialect, mapping)} WHERE ${quote(mapping.id)} IN (${ids})`;
+    const ids = `SELECT ${quote(mapping.id)} FROM ${quoteTable(dialect, mapping.table)} WHERE ${may}`;
+    return `${selectPatients(dialect, plan)} WHERE ${quote(mapping.id)} IN (${ids})`;
   });
 }
 
-export function firstPatients(dialect: Dialect, mapping: TableMapping, limit: number): Statement {
+export function firstPatients(dialect: Dialect, plan: Plan, limit: number): Statement {
   const { quote, param } = dialect;
   return compose(
     param,
-    (bind) => `${selectPatients(dialect, mapping)} WHERE ${quote(mapping.id)} IS NOT NULL LIMIT ${bind(limit)}`,
+    () => `${selectPatients(dialect, plan)} WHERE ${quote(plan.mapping.id)} IS NOT NULL ${atMost(limit)}`,
   );
 }
 
+/** As a literal: some servers take no placeholder there. */
+const atMost = (limit: number): string => `LIMIT ${Math.max(0, Math.trunc(limit))}`;
+
 /** Every word must stand in a name or the address, or its digits in a phone number; in the order of names. */
-export function patientsLike(dialect: Dialect, mapping: TableMapping, text: string, limit: number): Statement {
+export function patientsLike(dialect: Dialect, plan: Plan, text: string, limit: number): Statement {
   const { quote, param } = dialect;
+  const { mapping } = plan;
   const byName = [mapping.lastName, mapping.firstName, mapping.id].filter((column) => column !== null).map(quote);
   return compose(param, (bind) => {
     const words = wordsOf(text).map((word) => `(${likeWord(dialect, mapping, word, bind)})`);
-    const order = byName.map((column) => `lower(${column})`).join(', ');
-    return `${selectPatients(dialect, mapping)} WHERE ${quote(mapping.id)} IS NOT NULL AND ${words.join(' AND ')} ORDER BY ${order} LIMIT ${bind(limit)}`;
+    const order = byName.map((column) => `lower(${dialect.asText(column)})`).join(', ');
+    return `${selectPatients(dialect, plan)} WHERE ${quote(mapping.id)} IS NOT NULL AND ${words.join(' AND ')} ORDER BY ${order} ${atMost(limit)}`;
   });
 }
 
 /** How many patients are in none of the mapping's inactive statuses, and how many of them have an address. */
-export function statusCounts(dialect: Dialect, mapping: TableMapping): Statement {
+export function statusCounts(dialect: Dialect, plan: Plan): Statement {
   const { quote, asText, param } = dialect;
-  const status = mapping.status === null ? 'NULL' : asText(quote(mapping.status.column));
+  const { mapping } = plan;
+  const mapped = mapping.status === null ? asText('NULL') : asText(quote(mapping.status.column));
+  const status = plan.expressions.status ?? mapped;
   const hasEmail = `CASE WHEN trim(coalesce(${asText(quote(mapping.email))}, '')) = '' THEN 0 ELSE 1 END`;
   return compose(
     param,
     () =>
-      `SELECT ${status} AS ${quote('status')}, count(*) AS ${quote('patients')}, sum(${hasEmail}) AS ${quote('withEmail')} FROM ${quote(mapping.table)} GROUP BY 1`,
+      `SELECT ${status} AS ${quote('status')}, count(*) AS ${quote('patients')}, sum(${hasEmail}) AS ${quote('withEmail')} FROM ${quoteTable(dialect, mapping.table)} GROUP BY 1`,
   );
 }
 

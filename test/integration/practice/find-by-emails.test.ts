@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../../src-main/contract/patient.ts';
 import { sqliteDialect } from '../../../src-main/practice/engines/sqlite-dialect.ts';
+import { ownPlan } from '../../../src-main/practice/mapping/plan.ts';
 import type { PracticeConnector } from '../../../src-main/practice/port.ts';
 import { patientsByEmails } from '../../../src-main/practice/sql/patients.ts';
 import {
@@ -135,7 +136,7 @@ describe('finding the holders of addresses', () => {
 
   it('reads an index over the addresses rather than the whole table', () => {
     const file = practiceFile([], { extra: 'CREATE INDEX by_email ON patients (email)' });
-    const { text, values } = patientsByEmails(sqliteDialect, mapping, ['a@x.co.za']);
+    const { text, values } = patientsByEmails(sqliteDialect, ownPlan(mapping), ['a@x.co.za']);
     const plan = behindOurBack(file, (database) =>
       database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...values),
     ).map(({ detail }) => detail);

@@ -1,0 +1,80 @@
+import type { TableMapping } from '../../contract/settings.ts';
+import type { EmailUpdate } from '../port.ts';
+import type { SqlValue } from '../sql/statement.ts';
+
+/** What a trace is written with: when, by our clock (ISO, UTC) and by the server's (`YYYY-MM-DD HH:MM:SS`). */
+export interface Moments {
+  readonly utc: string;
+  readonly server: string;
+}
+
+export type ColumnValue = readonly [column: string, value: SqlValue];
+
+/** One row that a correction leaves behind. `keyOf`: a column that takes the key which the row before it was given. */
+export interface TraceRow {
+  readonly table: string;
+  readonly values: readonly ColumnValue[];
+  readonly keyOf: string | null;
+}
+
+/** How a correction is recorded in the practice's own audit, and found there again. */
+export interface Trail {
+  readonly tables: readonly { readonly table: string; readonly columns: readonly string[] }[];
+  rows(update: EmailUpdate, moments: Moments): readonly TraceRow[];
+  /** What the first row of this correction, and no other, holds. */
+  trace(update: Pick<EmailUpdate, 'id' | 'correctionId'>): {
+    readonly table: string;
+    readonly holds: readonly ColumnValue[];
+  };
+}
+
+/** A mapping with what only a shipped preset may add: SQL expressions, stamps, the system's own audit. */
+export interface Plan {
+  readonly mapping: TableMapping;
+  /** Take the place of the mapped columns; `status` yields one of our own status words. */
+  readonly expressions: { readonly birthDate: string | null; readonly status: string | null };
+  /** Further columns of the patient table that expressions and stamps name. */
+  readonly needs: readonly string[];
+  /** What the system itself sets beside a changed address. */
+  stamps(update: EmailUpdate, moments: Moments): readonly ColumnValue[];
+  readonly trail: Trail | null;
+}
+
+/** Makes the plan once the mapping is in the database's own spelling. */
+export type PlanOf = (mapping: TableMapping) => Plan;
+
+/** "My own table": what the mapping says and nothing else. */
+export const ownPlan: PlanOf = (mapping) => ({
+  mapping,
+  expressions: { birthDate: null, status: null },
+  needs: [],
+  stamps: () => [],
+  trail: mapping.audit === null ? null : ownTrail(mapping.audit),
+});
+
+function ownTrail(audit: NonNullable<TableMapping['audit']>): Trail {
+  const { table } = audit;
+  return {
+    tables: [
+      {
+        table,
+        columns: [audit.correctionId, audit.patientId, audit.oldEmail, audit.newEmail, audit.actor, audit.changedAt],
+      },
+    ],
+    rows: (update, { utc }) => [
+      {
+        table,
+        values: [
+          [audit.correctionId, update.correctionId],
+          [audit.patientId, update.id],
+          [audit.oldEmail, update.expected],
+          [audit.newEmail, update.next],
+          [audit.actor, update.actor],
+          [audit.changedAt, utc],
+        ],
+        keyOf: null,
+      },
+    ],
+    trace: ({ correctionId }) => ({ table, holds: [[audit.correctionId, correctionId]] }),
+  };
+}
