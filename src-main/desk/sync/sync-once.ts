@@ -8,6 +8,7 @@ import { refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import type { SentReading } from './buckets.ts';
 import { checkDomains } from './check-domains.ts';
+import { completeSinceBookmark } from './complete-since.ts';
 import { readRange } from './read-range.ts';
 import { completeReplies } from './replies.ts';
 import { isOurs, takeIn } from './take-in.ts';
@@ -103,6 +104,9 @@ async function readKind(
   if (!read.ok) return read;
   if (read.value !== null) await desk.store.bookmarks.set('sent-reading', read.value);
   await desk.store.bookmarks.set(name, null);
+  if (part.kind === 'all' && (await desk.store.bookmarks.get(completeSinceBookmark)) === null) {
+    await desk.store.bookmarks.set(completeSinceBookmark, String(from));
+  }
   return success(null);
 }
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,10 +64,12 @@ export interface PracticeFile {
 
 export function practiceFile(folder: string, patients: readonly PatientRow[]): PracticeFile {
   const path = join(folder, 'practice.sqlite');
+  const known = existsSync(path);
   const database = new Database(path);
-  database.exec(`CREATE TABLE patients (id TEXT PRIMARY KEY, first_name TEXT, last_name TEXT, birth_date TEXT, email VARCHAR(100), mobile TEXT, status TEXT NOT NULL DEFAULT 'Active');
+  if (!known)
+    database.exec(`CREATE TABLE patients (id TEXT PRIMARY KEY, first_name TEXT, last_name TEXT, birth_date TEXT, email VARCHAR(100), mobile TEXT, status TEXT NOT NULL DEFAULT 'Active');
     CREATE TABLE contact_changes (correction_id TEXT UNIQUE NOT NULL, patient_id TEXT, old_email TEXT, new_email TEXT, actor TEXT, changed_at TEXT);`);
-  const insert = database.prepare('INSERT INTO patients VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT OR IGNORE INTO patients VALUES (?, ?, ?, ?, ?, ?, ?)');
   for (const { id, name, email, status } of patients) {
     const [first, ...last] = name.split(' ');
     insert.run(id, first, last.join(' '), '1980-02-03', email, '082 555 0134', status ?? 'Active');
@@ -88,6 +92,8 @@ export interface ClinicOptions {
   /** Stands between the desk and the practice database, for faults. */
   readonly around?: (connector: PracticeConnector) => PracticeConnector;
   readonly toast?: () => 'shown' | 'refused';
+  /** A folder that outlives this clinic; one of its own where it is left out. */
+  readonly folder?: string;
 }
 
 /** A whole desk at work on real parts: an encrypted store, Mandrill over HTTP, a practice database in a file; only the clock is ours. */
@@ -111,7 +117,7 @@ export interface Clinic extends AsyncDisposable {
 export const person = { id: 'thandi', name: 'Thandi', role: 'manager' } as const;
 
 export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
-  const folder = await mkdtemp(join(tmpdir(), 'clinic-'));
+  const folder = own.folder ?? (await mkdtemp(join(tmpdir(), 'clinic-')));
   const clock = fakeClock(start * 1000);
   const mandrill = await createMandrillStandIn({
     clock: clock.now,
@@ -122,7 +128,6 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
   });
   const practice = practiceFile(folder, own.patients ?? []);
   const toasts: Toast[] = [];
-  let ids = 0;
   const settings: Settings = {
     ...defaultSettings,
     mandrillUrl: mandrill.url,
@@ -164,10 +169,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       store,
       clock,
       random: () => 0.5,
-      newId: () => {
-        ids += 1;
-        return `id-${ids}`;
-      },
+      newId: randomUUID,
       openMandrill: (baseUrl, key) =>
         createMandrillClient({
           baseUrl,
@@ -246,7 +248,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       await running.workspace.stop();
       await mandrill.close();
       practice.close();
-      await rm(folder, { recursive: true, force: true });
+      if (own.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
   await running.workspace.idle();
