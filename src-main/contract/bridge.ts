@@ -10,7 +10,7 @@ import type {
   SentQuery,
 } from './reports.ts';
 import type { Result } from './result.ts';
-import type { PracticeConfig, Settings } from './settings.ts';
+import type { PracticeConfig, PracticePlace, Settings } from './settings.ts';
 import type { MandrillTest, PracticeTest, TableDescription } from './setup.ts';
 import type { AppStatus, Person } from './status.ts';
 import type { CaseDetail, EditorCheck, WorklistPage, WorklistQuery } from './worklist.ts';
@@ -75,7 +75,7 @@ export interface Requests {
   'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];
   'mandrill.save-key': [{ readonly key: string }, null];
   'practice.test': [PracticeConfig, PracticeTest];
-  'practice.describe': [{ readonly engine: 'sqlite'; readonly file: string }, readonly TableDescription[]];
+  'practice.describe': [PracticePlace, readonly TableDescription[]];
   'practice.preview': [PracticeConfig, readonly Patient[]];
   'practice.choose-file': [null, string | null];
   /** Answers the recovery passphrase, shown once. */

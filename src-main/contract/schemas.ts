@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel, Input } from './bridge.ts';
 import { messageTypes, outcomes } from './message.ts';
 import { reasonCodes } from './reason.ts';
+import { presetNames } from './settings.ts';
 
 /** Longest text that any field of the screen sends. */
 const text = z.string().max(2_000);
@@ -42,7 +43,32 @@ const mapping = z.strictObject({
     .nullable(),
 });
 
-const practiceConfig = z.strictObject({ engine: z.literal('sqlite'), file: z.string().min(1).max(2_000), mapping });
+const file = z.string().min(1).max(2_000);
+const sqlitePlace = z.strictObject({ engine: z.literal('sqlite'), file });
+const serverPlace = z.strictObject({
+  engine: z.enum(['mariadb', 'postgresql']),
+  host: z.string().trim().min(1).max(253),
+  port: z.int().min(1).max(65_535),
+  database: z.string().min(1).max(128),
+  user: z.string().min(1).max(128),
+  encryption: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('checked'), caFile: file.nullable() }),
+    z.strictObject({ kind: z.literal('none') }),
+  ]),
+});
+const fhirPlace = z.strictObject({
+  engine: z.literal('fhir'),
+  url: z.string().min(1).max(2_000),
+  user: z.string().min(1).max(128).nullable(),
+});
+const csvPlace = z.strictObject({ engine: z.literal('csv'), file });
+const practicePlace = z.union([sqlitePlace, serverPlace, fhirPlace, csvPlace]);
+const practiceConfig = z.union([
+  sqlitePlace.extend({ mapping }),
+  serverPlace.extend({ preset: z.enum(presetNames), mapping }),
+  fhirPlace,
+  csvPlace.extend({ mapping }),
+]);
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -133,7 +159,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'mandrill.test': z.strictObject({ url: z.string().max(500), key: z.string().max(200).nullable() }),
   'mandrill.save-key': z.strictObject({ key: z.string().min(1).max(200) }),
   'practice.test': practiceConfig,
-  'practice.describe': z.strictObject({ engine: z.literal('sqlite'), file: z.string().min(1).max(2_000) }),
+  'practice.describe': practicePlace,
   'practice.preview': practiceConfig,
   'practice.choose-file': nothing,
   'setup.finish': z.strictObject({

@@ -56,8 +56,69 @@ export interface TableMapping {
   } | null;
 }
 
-/** How to reach the practice database. Passwords are not here: they live in the keychain. */
-export type PracticeConfig = { readonly engine: 'sqlite'; readonly file: string; readonly mapping: TableMapping };
+/** Encryption is on unless the database runs on this very computer; a CA file is for certificates that the practice made itself. */
+export type Encryption =
+  | { readonly kind: 'checked'; readonly caFile: string | null }
+  /** Taken for this computer only. */
+  | { readonly kind: 'none' };
+
+export interface SqlitePlace {
+  readonly engine: 'sqlite';
+  readonly file: string;
+}
+
+/** A database server. `mariadb` stands for MySQL too. */
+export interface ServerPlace {
+  readonly engine: 'mariadb' | 'postgresql';
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly encryption: Encryption;
+}
+
+/** A FHIR R4 server. With a user the password is for HTTP Basic, without one it is a bearer token. */
+export interface FhirPlace {
+  readonly engine: 'fhir';
+  readonly url: string;
+  readonly user: string | null;
+}
+
+/** A patient list that the practice system exports. */
+export interface CsvPlace {
+  readonly engine: 'csv';
+  readonly file: string;
+}
+
+/** Practice systems that we know; `own` is a table that the manager maps. */
+export const presetNames = ['own', 'openemr', 'librehealth', 'oscar', 'opendental', 'bp-premier'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+/** Where the practice database is. Passwords are not here: they live in the keychain. */
+export type PracticePlace = SqlitePlace | ServerPlace | FhirPlace | CsvPlace;
+
+/** How to reach the practice database and what its columns are; FHIR says that by itself. */
+export type PracticeConfig =
+  | (SqlitePlace & { readonly mapping: TableMapping })
+  | (ServerPlace & { readonly preset: PresetName; readonly mapping: TableMapping })
+  | FhirPlace
+  | (CsvPlace & { readonly mapping: TableMapping });
+
+/** The columns of a practice database, where it has any. */
+export const mappingOf = (config: PracticeConfig): TableMapping | null => ('mapping' in config ? config.mapping : null);
+
+/** Where a practice database is, in one line for a person. */
+export function placeLine(place: PracticePlace): string {
+  switch (place.engine) {
+    case 'mariadb':
+    case 'postgresql':
+      return `${place.database} on ${place.host}`;
+    case 'fhir':
+      return place.url;
+    default:
+      return place.file;
+  }
+}
 
 export interface Settings {
   readonly mandrillUrl: string;

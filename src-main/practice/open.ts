@@ -1,4 +1,8 @@
 import type { PracticeConfig } from '../contract/settings.ts';
+import { connectorOver } from './connector.ts';
+import { mysql } from './engines/mysql/mysql.ts';
+import { postgresql } from './engines/postgresql/postgresql.ts';
+import { serverEngine } from './engines/server/server-engine.ts';
 import { sqliteConnector } from './engines/sqlite.ts';
 import type { PracticeConnector } from './port.ts';
 
@@ -9,6 +13,8 @@ export interface OpenOptions {
   readonly clock: () => number;
   /** Where the built entry of `engines/sqlite-worker.ts` lies. */
   readonly sqliteWorker: URL;
+  /** Of a database server's user, or the token of a FHIR server; from the keychain, never from the settings. */
+  readonly password?: string | null;
   /** Milliseconds after which a call is given up; the default is longer than we wait for a lock. */
   readonly deadline?: number;
 }
@@ -16,7 +22,18 @@ export interface OpenOptions {
 /** The connector for a practice database. Nothing is touched before the first call. */
 export function openPractice(
   config: PracticeConfig,
-  { writing, clock, sqliteWorker, deadline = 15_000 }: OpenOptions,
+  { writing, clock, sqliteWorker, password = null, deadline = 15_000 }: OpenOptions,
 ): PracticeConnector {
-  return sqliteConnector({ config, writing }, { worker: sqliteWorker, deadline, clock });
+  switch (config.engine) {
+    case 'sqlite':
+      return sqliteConnector({ config, writing }, { worker: sqliteWorker, deadline, clock });
+    case 'mariadb':
+    case 'postgresql': {
+      const kind = config.engine === 'mariadb' ? mysql : postgresql;
+      const engine = serverEngine(kind, config, { password, deadline });
+      return { ...connectorOver(engine, config.mapping, { writing, clock }), close: engine.close };
+    }
+    default:
+      throw new Error(`no engine ${config.engine}`);
+  }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Patient } from '../../src-main/contract/patient.ts';
-import type { PracticeConfig } from '../../src-main/contract/settings.ts';
+import { mappingOf, type PracticeConfig, placeLine } from '../../src-main/contract/settings.ts';
 import type { PracticeTest, TableDescription } from '../../src-main/contract/setup.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -49,13 +49,13 @@ export function PracticeForm({ value, onChange }: PracticeFormProps) {
   return (
     <div className="form">
       <p className="file-line">
-        {value === null ? 'No file chosen.' : <bdi className="address">{value.file}</bdi>}
+        {value === null ? 'No file chosen.' : <bdi className="address">{placeLine(value)}</bdi>}
         <Button onClick={() => void choose()}>{value === null ? 'Choose the file' : 'Choose another file'}</Button>
-        {value !== null && tables === null ? (
+        {value?.engine === 'sqlite' && tables === null ? (
           <Button onClick={() => void read(value.file, value)}>Show the columns</Button>
         ) : null}
       </p>
-      {value !== null && tables !== null ? (
+      {value?.engine === 'sqlite' && tables !== null ? (
         <MappingForm
           tables={tables}
           value={value.mapping}
@@ -68,7 +68,10 @@ export function PracticeForm({ value, onChange }: PracticeFormProps) {
       <FailureNote failure={failure} />
       {value === null ? null : (
         <div className="save-line">
-          <Button disabled={value.mapping.id === '' || value.mapping.email === ''} onClick={() => void test(value)}>
+          <Button
+            disabled={mappingOf(value)?.id === '' || mappingOf(value)?.email === ''}
+            onClick={() => void test(value)}
+          >
             Test
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import { mappingOf, placeLine } from '../../src-main/contract/settings.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -38,7 +39,11 @@ export function CheckStep() {
         </div>
         <div>
           <dt>Patients</dt>
-          <dd>{practice === null ? 'left for later' : `${practice.file}, table ${practice.mapping.table}`}</dd>
+          <dd>
+            {practice === null
+              ? 'left for later'
+              : [placeLine(practice), mappingOf(practice)?.table].filter(Boolean).join(', table ')}
+          </dd>
         </div>
       </dl>
       <p>

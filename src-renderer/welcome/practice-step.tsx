@@ -1,3 +1,4 @@
+import { mappingOf } from '../../src-main/contract/settings.ts';
 import { PracticeForm } from '../settings/practice-form.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,7 @@ export function PracticeStep() {
   const missing =
     practice === null
       ? 'Choose the file, or leave it for later.'
-      : practice.mapping.id === '' || practice.mapping.email === ''
+      : mappingOf(practice)?.id === '' || mappingOf(practice)?.email === ''
         ? 'Patient number and email are needed.'
         : null;
   return (

@@ -81,6 +81,24 @@ const practiceWords: Table<PracticeFailure> = {
       'The practice database refused our login.',
       'A manager enters it again under Settings, Practice database.',
     ),
+  'practice-not-encrypted': () =>
+    words(
+      'it',
+      'The connection to the practice database would not be encrypted, so it was not made.',
+      'Tell your IT person: the database server has to offer TLS, unless it runs on this computer.',
+    ),
+  'practice-certificate-refused': ({ detail }) =>
+    words(
+      'it',
+      `The certificate of the practice database’s server was not accepted (${detail}).`,
+      'Tell your IT person: the server’s own CA file can be chosen under Settings, Practice database.',
+    ),
+  'practice-read-only': ({ reason }) =>
+    words(
+      'you',
+      `Bounce Desk only reads this practice system: ${reason}`,
+      'Copy the address and type it in the practice system.',
+    ),
   'practice-table-missing': ({ table }) =>
     words(
       'it',

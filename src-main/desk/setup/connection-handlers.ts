@@ -1,6 +1,6 @@
 import type { Handlers } from '../../contract/bridge.ts';
 import { failure, type Result } from '../../contract/result.ts';
-import type { PracticeConfig, TableMapping } from '../../contract/settings.ts';
+import type { PracticeConfig, PracticePlace, TableMapping } from '../../contract/settings.ts';
 import type { MandrillClient } from '../../mandrill/port.ts';
 import type { PracticeConnector } from '../../practice/port.ts';
 import { testMandrill } from './test-mandrill.ts';
@@ -30,6 +30,18 @@ const noMapping: TableMapping = {
   audit: null,
 };
 
+function unmapped(place: PracticePlace): PracticeConfig {
+  switch (place.engine) {
+    case 'fhir':
+      return place;
+    case 'mariadb':
+    case 'postgresql':
+      return { ...place, preset: 'own', mapping: noMapping };
+    default:
+      return { ...place, mapping: noMapping };
+  }
+}
+
 const previewed = 5;
 
 /** "Test" and preview of connections that are not yet (or not any more) the stored ones: in Welcome and in Settings. Nothing is changed by them. */
@@ -53,8 +65,7 @@ export function createConnectionHandlers(parts: ConnectionParts): Handlers<Conne
         : await testMandrill(parts.openMandrill(url, used));
     },
     'practice.test': (config) => asking(config, (practice) => practice.test()),
-    'practice.describe': ({ file }) =>
-      asking({ engine: 'sqlite', file, mapping: noMapping }, (practice) => practice.describe()),
+    'practice.describe': (place) => asking(unmapped(place), (practice) => practice.describe()),
     'practice.preview': (config) => asking(config, (practice) => practice.preview(previewed)),
   };
 }

@@ -1,9 +1,9 @@
-import type { PracticeConfig } from '../../contract/settings.ts';
+import type { SqlitePlace, TableMapping } from '../../contract/settings.ts';
 import type { PracticeConnector } from '../port.ts';
 
 /** What the worker is started with. */
 export interface SqliteWorkerData {
-  readonly config: PracticeConfig;
+  readonly config: SqlitePlace & { readonly mapping: TableMapping };
   readonly writing: boolean;
 }
 

@@ -31,10 +31,10 @@ export async function leaveTrace(
 /** `now` is unix milliseconds. */
 export async function momentsOf(session: Session, dialect: Dialect, now: number): Promise<Moments> {
   const [row] = await session.all(serverNow(dialect));
-  return { utc: dialect.moment(new Date(now).toISOString()), server: String(row?.['now'] ?? '').slice(0, 19) };
+  return { utc: dialect.moment(new Date(now).toISOString()), server: String(row?.now ?? '').slice(0, 19) };
 }
 
 async function lastKey(session: Session, dialect: Dialect): Promise<string> {
   const [row] = await session.all(compose(dialect.param, () => `SELECT ${dialect.lastKey} AS ${dialect.quote('key')}`));
-  return String(row?.['key'] ?? '');
+  return String(row?.key ?? '');
 }

@@ -1,0 +1,62 @@
+import type { TableDescription } from '../../../contract/setup.ts';
+import { spelled } from '../../mapping/names.ts';
+import type { FoundTable } from '../../session.ts';
+import type { Row } from '../../sql/statement.ts';
+import type { Catalogue, Link } from '../server/link.ts';
+
+const columnsWhere = (condition: string): string => `
+  SELECT c.TABLE_NAME AS \`table\`, c.COLUMN_NAME AS \`name\`, c.COLUMN_TYPE AS \`type\`, c.IS_NULLABLE AS \`nullable\`,
+    c.CHARACTER_MAXIMUM_LENGTH AS \`length\`, c.PRIVILEGES AS \`privileges\`, e.TRANSACTIONS AS \`transactions\`
+  FROM information_schema.COLUMNS c
+  LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
+  LEFT JOIN information_schema.ENGINES e ON e.ENGINE = t.ENGINE
+  WHERE c.TABLE_SCHEMA = ${condition} ORDER BY c.TABLE_NAME, c.ORDINAL_POSITION`;
+
+export const mysqlCatalogue: Catalogue = {
+  async tables(link) {
+    const { rows } = await link.query({ text: columnsWhere('DATABASE()'), values: [] });
+    return [...new Set(rows.map((row) => textIn(row, 'table')))].map((table) => describe(table, rowsOf(rows, table)));
+  },
+  async table(link, name) {
+    const [first = '', second] = name.split('.');
+    const [schema, table] = second === undefined ? [null, first] : [first, second];
+    // By its exact name the server looks at one table only; names in another case make it look at all.
+    const exact = await columnsOf(link, schema, 'c.TABLE_NAME = ?', table);
+    const rows = exact.length > 0 ? exact : await columnsOf(link, schema, 'LOWER(c.TABLE_NAME) = LOWER(?)', table);
+    const known = spelled(table, [...new Set(rows.map((row) => textIn(row, 'table')))]);
+    return known === undefined ? null : foundTable(schema, known, rowsOf(rows, known));
+  },
+};
+
+async function columnsOf(link: Link, schema: string | null, condition: string, table: string): Promise<readonly Row[]> {
+  const text = columnsWhere(`${schema === null ? 'DATABASE()' : '?'} AND ${condition}`);
+  return (await link.query({ text, values: schema === null ? [table] : [schema, table] })).rows;
+}
+
+function foundTable(schema: string | null, table: string, rows: readonly Row[]): FoundTable {
+  return {
+    ...describe(schema === null ? table : `${schema}.${table}`, rows),
+    transactional: rows.every((row) => textIn(row, 'transactions') === 'YES'),
+    rowVersion: null,
+    updatable: rows
+      .filter((row) => textIn(row, 'privileges').split(',').includes('update'))
+      .map((row) => textIn(row, 'name')),
+  };
+}
+
+function describe(table: string, rows: readonly Row[]): TableDescription {
+  return {
+    table,
+    columns: rows.map((row) => ({
+      name: textIn(row, 'name'),
+      type: textIn(row, 'type'),
+      nullable: textIn(row, 'nullable') === 'YES',
+      length: row.length === null ? null : Number(row.length),
+    })),
+  };
+}
+
+const rowsOf = (rows: readonly Row[], table: string): readonly Row[] =>
+  rows.filter((row) => textIn(row, 'table') === table);
+
+const textIn = (row: Row, alias: string): string => String(row[alias] ?? '');

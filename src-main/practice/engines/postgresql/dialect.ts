@@ -1,0 +1,25 @@
+import type { Dialect } from '../../sql/dialect.ts';
+
+/** The bytes of a text, whatever its type and collation: citext and ICU collations compare more loosely. */
+const plain = (text: string): string => `CAST(${text} AS text) COLLATE "C"`;
+
+const lines = (columns: readonly string[]): string => `concat_ws(chr(10), ${columns.join(', ')})`;
+
+export const postgresqlDialect: Dialect = {
+  quote: (name) => `"${name}"`,
+  param: (position) => `$${position}`,
+  asText: (column) => `CAST(${column} AS text)`,
+  exactEquals: (column, value, bind) => `${plain(column)} IS NOT DISTINCT FROM CAST(${bind(value)} AS text)`,
+  sameId: (column, id, bind) => `${plain(column)} = CAST(${bind(id)} AS text)`,
+  mayHoldAny: (column, addresses, bind) =>
+    `lower(btrim(${plain(column)})) IN (SELECT jsonb_array_elements_text(CAST(${bind(JSON.stringify(addresses))} AS jsonb))) OR ${plain(column)} ~ '[^a-zA-Z0-9@._+-]'`,
+  // Decomposed, accents are characters of their own that can be left out.
+  contains: (columns, folded, bind) =>
+    `strpos(lower(regexp_replace(normalize(${lines(columns)}, NFD), '[\u0300-\u036f]', '', 'g')) COLLATE "C", CAST(${bind(folded)} AS text)) > 0`,
+  containsDigits: (columns, digits, bind) =>
+    `strpos(${lines(columns.map((column) => `regexp_replace(CAST(${column} AS text), '[^0-9]', '', 'g')`))} COLLATE "C", CAST(${bind(digits)} AS text)) > 0`,
+  settled: ' FOR SHARE',
+  moment: (iso) => iso,
+  serverNow: `to_char(now(), 'YYYY-MM-DD HH24:MI:SS')`,
+  lastKey: 'CAST(lastval() AS text)',
+};

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { isIPv4 } from 'node:net';
+import type { PracticeFailure } from '../../../contract/failure.ts';
+import { failure, type Result, success } from '../../../contract/result.ts';
+import type { Encryption } from '../../../contract/settings.ts';
+
+/** What a driver's TLS is given; null: no encryption, which only this computer itself is trusted with. */
+export type Tls = { readonly ca: readonly string[] | null } | null;
+
+export async function tlsOf(host: string, encryption: Encryption): Promise<Result<Tls, PracticeFailure>> {
+  if (encryption.kind === 'none') {
+    return isLoopback(host) ? success(null) : failure({ code: 'practice-not-encrypted' });
+  }
+  if (encryption.caFile === null) return success({ ca: null });
+  try {
+    return success({ ca: [await readFile(encryption.caFile, 'utf8')] });
+  } catch {
+    return failure({ code: 'practice-certificate-refused', detail: 'the CA file can’t be read' });
+  }
+}
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
+
+/** Codes with which TLS says that it does not trust the server. */
+export const isCertificateError = (code: string): boolean =>
+  /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|^ERR_TLS|^ERR_SSL|^ERR_OSSL|HANDSHAKE_SSL|CRL|HOSTNAME_MISMATCH/.test(code);
+
+export const codeOf = (error: unknown): string => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : '';
+};
