@@ -2,8 +2,8 @@ import type { View } from './view.ts';
 import { viewBuilder } from './view.ts';
 
 /** A reply longer than this is read at its beginning and its end only: a cause stands in the first or the last lines. */
-const headLength = 6144;
-const tailLength = 2048;
+const headLength = 3072;
+const tailLength = 1024;
 
 const quotes: Readonly<Record<string, string>> = {
   '\u2018': "'",

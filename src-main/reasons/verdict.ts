@@ -1,29 +1,10 @@
+import { reasonWords } from '../contract/catalogue/reasons.ts';
 import type { Actor, ReasonCode } from '../contract/reason.ts';
 import type { Reading } from './read.ts';
 
-const actors: Readonly<Record<ReasonCode, Actor>> = {
-  h1: 'patient',
-  h2: 'it',
-  s1: 'patient',
-  s2: 'provider',
-  s3: 'patient',
-  s4: 'wait',
-  s5: 'it',
-  s6: 'it',
-  s7: 'clinic',
-  s8: 'it',
-  s9: 'it',
-  s10: 'it',
-  s11: 'it',
-  s12: 'it',
-  s13: 'it',
-  s14: 'it',
-  s15: 'clinic',
-};
-
 /** Who has to act on a reason, where the rule that found it does not know better. */
 export function actorOf(reason: ReasonCode): Actor {
-  return actors[reason];
+  return reasonWords[reason].actor;
 }
 
 const passes: ReadonlySet<ReasonCode> = new Set(['s1', 's4', 's5']);

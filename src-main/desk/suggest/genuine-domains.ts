@@ -6,7 +6,7 @@ const others = `
   jmail.com kmail.com umail.com vmail.com xmail.com bmail.com smail.com rmail.com inmail.com gotmail.com mymail.com
   fmail.co.uk freemail.hu freemail.co.za ananzi.co.za mailbox.co.za postbox.co.za intekom.co.za icon.co.za
   cybersmart.co.za axxess.co.za afrihost.co.za rsaweb.co.za mtn.co.za cellc.co.za cell-c.co.za neotel.co.za
-  saol.com africa.com internext.co.za imaginet.co.za eject.co.za tiscali.co.za xsinet.co.za webafrica.org.za
+  telkom.co.za telkom.net saol.com africa.com internext.co.za imaginet.co.za eject.co.za tiscali.co.za xsinet.co.za webafrica.org.za
   discovery.co.za standardbank.co.za fnb.co.za absa.co.za nedbank.co.za capitecbank.co.za sanlam.co.za
   love.com aim.com ol.com like.com life.com cloud.com cloud.co.za iclou.de games.com wow.com verizon.com
   yahoo-inc.com yandex.com yandex.ru ya.ru mail.ru inbox.ru list.ru bk.ru rambler.ru hotmail.rs

@@ -25,10 +25,11 @@ const common = 'com co.za net org co.uk org.za ac.za org.uk com.au info'.split('
 
 function nearestOf(suffix: string, choices: readonly string[], limit: number): string | undefined {
   let best: string | undefined;
-  let bestDistance = limit + 1;
+  let bestDistance = limit + 0.5;
   for (const choice of choices) {
+    const dotted = alignmentDistance(suffix, choice);
     const bare = alignmentDistance(suffix.replaceAll('.', ''), choice.replaceAll('.', ''));
-    const distance = Math.min(alignmentDistance(suffix, choice), bare);
+    const distance = Math.min(dotted, bare) + dotted / 100;
     if (distance < bestDistance) {
       best = choice;
       bestDistance = distance;

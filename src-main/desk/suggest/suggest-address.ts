@@ -12,7 +12,7 @@ function insertAt(text: string): string | undefined {
     for (const suffix of suffixes) {
       const domain = `${name}.${suffix}`;
       const local = text.slice(0, -domain.length).replace(/[#.,]$/, '');
-      if (lower.endsWith(domain) && /^[\w.+-]{2,64}$/.test(local)) return `${local}@${domain}`;
+      if (lower.endsWith(domain) && local !== 'www' && /^[\w.+-]{2,64}$/.test(local)) return `${local}@${domain}`;
     }
   }
   return undefined;

@@ -37,7 +37,7 @@ export const rateRules: readonly Rule[] = [
       'mailbox size',
       '(be|is|as|contain*|judged|of|containing) spam',
       '(spams|ptr record|too many .. commands)',
-      'blocked .. to (invalid|unknown)',
+      'blocked .. (invalid|nonexistent|unknown) (recipients|users|addresses)',
       '(mailbox|postfach) .. (full|voll)',
       'message size',
     ],

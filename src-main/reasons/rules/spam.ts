@@ -14,7 +14,7 @@ export const spamRules: readonly Rule[] = [
       '(on|in) (our|a|the|my|an|their|public|several|one of|some) [internal|local|dns|ip|public|real time|known|private|block|own] (blocklist|blacklist|blacklists|blocklists|block list|denylist|spam list|blackhole list)',
       '(ip|address|host|server|client|domain|sender) .. (listed|blacklisted|blocklisted) [in|at|on|by|as]',
       'open (relay|proxy)',
-      '(blocked|rejected|refused) .. (of|to) (invalid|nonexistent|unknown) (recipients|users|addresses)',
+      '(blocked|rejected|refused) .. (invalid|nonexistent|unknown) (recipients|users|addresses)',
       'blacklisted (host|hosts|server|servers|network|networks|ip|address)',
       '(schwarzen liste|blackliste|liste noire|lista negra|blackliste)',
     ],

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { classify } from '../../src-main/reasons/classify.ts';
+
+/** One figure: how many times the yardstick `of` it costs, against its limit, over `runs` runs. */
+export interface BenchRow {
+  readonly name: string;
+  readonly ratio: number;
+  readonly limit: number;
+  readonly of: string;
+  readonly runs: number;
+}
+
+const replies: readonly string[] = readFileSync(new URL('../unit/reasons/wordings.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => `smtp;${line.slice(line.indexOf(' | ') + 3)}`);
+
+/** The least that reading a text can cost: every character looked at once. */
+function barePass(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum = (sum * 31 + text.charCodeAt(index)) | 0;
+  return sum;
+}
+
+let kept = 0;
+
+/** The best of some rounds in microseconds per text: the one least disturbed by other work. */
+function microseconds(texts: readonly string[], rounds: number, work: (text: string) => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    for (const text of texts) kept += work(text) === undefined ? 0 : 1;
+    best = Math.min(best, performance.now() - start);
+  }
+  return (best * 1000) / texts.length;
+}
+
+const classified = (text: string): string => classify({ diag: text }).code;
+
+/** Texts made to keep a matcher busy: nouns without their predicates, near hits, addresses and codes without end. */
+const hostile: readonly (readonly [name: string, unit: string])[] = [
+  ['mailbox', 'mailbox '],
+  ['user user unknow', 'user user unknow '],
+  ['too many', 'too many concurrent smtp '],
+  ['addresses', 'a@b.c <'],
+  ['codes', '550-5.1.1 '],
+  ['dots', 'a.b.c.d.'],
+  ['one word', 'a'],
+  ['colons', 'a:1:b:2:'],
+];
+
+function grown(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+/** Measures the reading of replies; every figure is a ratio within the same run, so that it holds on any machine. */
+export async function run(): Promise<readonly BenchRow[]> {
+  const bare = microseconds(replies, 40, (text) => barePass(text));
+  const read = microseconds(replies, 15, classified);
+  const rows: BenchRow[] = [
+    {
+      name: `classify, ${read.toFixed(0)} µs a reply`,
+      ratio: read / bare,
+      limit: 600,
+      of: 'a bare pass over the text',
+      runs: 15,
+    },
+  ];
+  for (const [name, unit] of hostile) {
+    const perKilobyte = (kilobytes: number): number =>
+      microseconds([grown(unit, kilobytes * 1000)], 7, classified) / kilobytes;
+    rows.push(
+      {
+        name: `classify, 4 kB of "${name}"`,
+        ratio: perKilobyte(4) / perKilobyte(1),
+        limit: 2,
+        of: 'the time per kB at 1 kB',
+        runs: 7,
+      },
+      {
+        name: `classify, 100 kB of "${name}"`,
+        ratio: perKilobyte(100) / perKilobyte(10),
+        limit: 1.5,
+        of: 'the time per kB at 10 kB',
+        runs: 7,
+      },
+    );
+  }
+  return rows;
+}
+
+if (import.meta.main) {
+  for (const { name, ratio, limit, of, runs } of await run()) {
+    console.log(
+      `${ratio <= limit ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(2)} times ${of} (limit ${limit}, ${runs} runs)`,
+    );
+  }
+  if (kept < 0) console.log(kept);
+}
