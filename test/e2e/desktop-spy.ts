@@ -11,13 +11,13 @@ interface Kept {
   readonly opened: readonly string[];
 }
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly id: string;
   readonly label: string;
   readonly enabled: boolean;
 }
 
-export interface Toast {
+interface Toast {
   readonly title: string;
   readonly body: string;
 }

@@ -1,7 +1,8 @@
 /**
  * A stand-in for Electron, for machines where its runtime can't be had: the built app runs in Node, its page in an
  * installed Chromium. `electron` beside this file is the executable; it takes Electron's arguments
- * (`electron [flags] [-r module] <app folder | entry>`), and Playwright's `_electron.launch` drives it as it drives Electron.
+ * (`electron [flags] [-r module] <app folder | entry>`), and Playwright's `_electron.launch` drives it as it drives Electron. On Linux
+ * and macOS; the executable is a shell script.
  *
  * It is a test double. It can't show toasts, tray icons, overlay icons or dialogs, what the system's clipboard, keychain,
  * login items and power events do, installers, updates, or what the operating system's sandbox and the fuses forbid.

@@ -30,8 +30,3 @@ export function toPageHeader(value: string): string {
   }
   return text;
 }
-
-/** The address patterns of requests that go to the app's own handlers. */
-export function interceptedPatterns(): readonly string[] {
-  return Array.from(schemes, (scheme) => `https://*.${scheme}/*`);
-}
