@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../contract/settings.ts';
 import type { Person } from '../contract/status.ts';
 import { sampleMapping, writePracticeDatabase } from './clinic/database.ts';
 import { sampleDomain } from './clinic/domains.ts';
-import { karooEyeCare, senders } from './clinic/practice.ts';
+import { karooEyeCare, overbergDental, senders } from './clinic/practice.ts';
 import { createSampleClinic } from './clinic/sample-clinic.ts';
 import { createMandrillStandIn } from './mandrill/stand-in.ts';
 
@@ -21,7 +21,10 @@ export interface SampleClinic {
 }
 
 /** Opens the made-up clinic: its practice database in `folder`, its Mandrill account on this machine. `clock` in unix milliseconds. */
-export async function startSampleClinic(options: { readonly folder: string; readonly clock: () => number }): Promise<SampleClinic> {
+export async function startSampleClinic(options: {
+  readonly folder: string;
+  readonly clock: () => number;
+}): Promise<SampleClinic> {
   const { folder, clock } = options;
   const clinic = createSampleClinic({ now: clock() });
   const file = join(folder, 'practice.sqlite');
@@ -34,8 +37,22 @@ export async function startSampleClinic(options: { readonly folder: string; read
       reputation: 82,
       hourlyQuota: 2_500,
       backlog: 0,
-      subaccounts: [{ id: karooEyeCare.subaccount, name: karooEyeCare.name }],
-      keys: [{ key: mandrillKey, calls: ['users/*', 'senders/*', 'subaccounts/*', 'messages/search', 'messages/search-time-series', 'messages/info', 'rejects/*', 'tags/*'] }],
+      subaccounts: [karooEyeCare, overbergDental].map(({ subaccount, name }) => ({ id: subaccount, name })),
+      keys: [
+        {
+          key: mandrillKey,
+          calls: [
+            'users/*',
+            'senders/*',
+            'subaccounts/*',
+            'messages/search',
+            'messages/search-time-series',
+            'messages/info',
+            'rejects/*',
+            'tags/*',
+          ],
+        },
+      ],
     },
     messages: clinic.messages,
     blocks: clinic.blocks,

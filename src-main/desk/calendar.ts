@@ -34,11 +34,11 @@ function localTime(at: number, timeZone: string): LocalTime {
   const parts: Record<string, number> = {};
   for (const part of formatOf(timeZone).formatToParts(at)) parts[part.type] = Number(part.value);
   return {
-    year: parts['year'] ?? 1970,
-    month: parts['month'] ?? 1,
-    day: parts['day'] ?? 1,
-    hour: parts['hour'] ?? 0,
-    minute: parts['minute'] ?? 0,
+    year: parts.year ?? 1970,
+    month: parts.month ?? 1,
+    day: parts.day ?? 1,
+    hour: parts.hour ?? 0,
+    minute: parts.minute ?? 0,
   };
 }
 
