@@ -19,8 +19,10 @@ const significantDigits = 9;
 
 /** What was typed, ready for `matches`. */
 export function searchOf(typed: string): Search {
-  const words = foldText(typed).split(/\s+/).filter(Boolean);
-  const digits = /^[\d\s()+./-]+$/.test(typed) ? digitsOf(typed) : '';
+  const isNumber = /^[\d\s()+./-]+$/.test(typed);
+  // The groups of a phone number are no words of their own.
+  const words = isNumber ? [typed.trim()].filter(Boolean) : foldText(typed).split(/\s+/).filter(Boolean);
+  const digits = isNumber ? digitsOf(typed) : '';
   const significant = digits.replace(/^0+/, '').slice(-significantDigits);
   return { words: JSON.stringify(words), phone: significant.length >= 3 ? significant : null };
 }

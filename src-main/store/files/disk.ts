@@ -10,7 +10,11 @@ export function momentOf(stamp: string): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-export const isMissingOrEmpty = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0;
+/** SQLite's page. It takes a file that is shorter for a new one. */
+const pageBytes = 4096;
+
+export const isMissingOrEmpty = (path: string): boolean =>
+  (statSync(path, { throwIfNoEntry: false })?.size ?? 0) < pageBytes;
 
 /** Puts a file's content and its place in the folder on the disk. */
 export function syncFile(path: string): void {

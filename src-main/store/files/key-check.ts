@@ -20,7 +20,7 @@ export function checkKey(directory: string, key: Uint8Array): KeyCheck {
   }
 }
 
-/** Called once the records opened under the key. */
+/** Called once both files opened under the key. */
 export function noteKey(directory: string, key: Uint8Array): void {
   if (checkKey(directory, key) === 'right') return;
   const path = join(directory, fileName);

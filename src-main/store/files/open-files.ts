@@ -9,7 +9,7 @@ import { recordsMigrations } from '../migrations/records.ts';
 import { failureOf, isDamage } from '../sqlite-error.ts';
 import { copiesOf, newestGoodCopy, restore } from './copies.ts';
 import { isMissingOrEmpty, setAside } from './disk.ts';
-import { checkKey, noteKey } from './key-check.ts';
+import { checkKey, type KeyCheck, noteKey } from './key-check.ts';
 import { type FileKind, isSound, openFile, type Place, prepareFile } from './open-file.ts';
 
 export interface OpenFiles {
@@ -43,41 +43,38 @@ export function openFiles(place: Place): Result<OpenFiles, StoreFailure> {
   try {
     mkdirSync(place.directory, { recursive: true });
     const notices: StoreFailure[] = [];
-    const records = openRecords(place, notices);
+    const check = checkKey(place.directory, place.key);
+    const records = openRecords(place, check, notices);
     if (!records.ok) return records;
     opened.push(records.value);
-    const cache = openCache(place, notices);
-    return cache.ok ? success({ records: records.value, cache: cache.value, notices }) : refuse(cache.error);
+    const cache = openCache(place, check, notices);
+    if (!cache.ok) return refuse(cache.error);
+    // Last of all: where there is a proof of the key, there were two files.
+    noteKey(place.directory, place.key);
+    return success({ records: records.value, cache: cache.value, notices });
   } catch (error) {
     return refuse(failureOf(error));
   }
 }
 
-function openRecords(place: Place, notices: StoreFailure[]): Opened {
+function openRecords(place: Place, check: KeyCheck, notices: StoreFailure[]): Opened {
   const { directory, key, now } = place;
-  const check = checkKey(directory, key);
-  const vanished =
-    isMissing(directory, 'records') && (check !== 'missing' || copiesOf(directory, 'records').length > 0);
-  let opened = vanished ? damaged('records') : open(place, 'records');
-  if (!opened.ok && opened.error.code === 'store-damaged') {
-    const copy = newestGoodCopy(directory, 'records', key, recordsMigrations);
-    // Neither the proof nor any copy knows this key: it is the key that is wrong, and nothing is touched.
-    if (check !== 'right' && copy === null) return failure({ code: 'key-lost' });
-    const file = setAside(directory, 'records', now);
-    if (copy !== null) restore(directory, 'records', copy);
-    notices.push(
-      copy === null ? { code: 'records-set-aside', file } : { code: 'records-restored', copiedAt: copy.copiedAt, file },
-    );
-    opened = open(place, 'records');
-  }
-  if (opened.ok) noteKey(directory, key);
-  return opened;
+  const opened = hasVanished(directory, 'records', check) ? damaged('records') : open(place, 'records');
+  if (opened.ok || opened.error.code !== 'store-damaged') return opened;
+  const copy = newestGoodCopy(directory, 'records', key, recordsMigrations);
+  // Neither the proof nor any copy knows this key: it is the key that is wrong, and nothing is touched.
+  if (check !== 'right' && copy === null) return failure({ code: 'key-lost' });
+  const file = setAside(directory, 'records', now);
+  if (copy !== null) restore(directory, 'records', copy);
+  notices.push(
+    copy === null ? { code: 'records-set-aside', file } : { code: 'records-restored', copiedAt: copy.copiedAt, file },
+  );
+  return open(place, 'records');
 }
 
-function openCache(place: Place, notices: StoreFailure[]): Opened {
+function openCache(place: Place, check: KeyCheck, notices: StoreFailure[]): Opened {
   const { directory, key, now } = place;
-  const vanished = isMissing(directory, 'cache') && copiesOf(directory, 'cache').length > 0;
-  const opened = vanished ? damaged('cache') : open(place, 'cache');
+  const opened = hasVanished(directory, 'cache', check) ? damaged('cache') : open(place, 'cache');
   if (opened.ok || opened.error.code !== 'store-damaged') return opened;
   const file = setAside(directory, 'cache', now);
   // The copy reaches further back than Mandrill does; what came after it is fetched again.
@@ -87,7 +84,9 @@ function openCache(place: Place, notices: StoreFailure[]): Opened {
   return open(place, 'cache');
 }
 
-const isMissing = (directory: string, kind: FileKind): boolean => isMissingOrEmpty(join(directory, `${kind}.db`));
+/** Whether a file that was there once is gone or emptied. SQLite would begin it anew without a word. */
+const hasVanished = (directory: string, kind: FileKind, check: KeyCheck): boolean =>
+  isMissingOrEmpty(join(directory, `${kind}.db`)) && (check !== 'missing' || copiesOf(directory, kind).length > 0);
 
 /** Opens one file and brings it up to date; `store-damaged` where its content is at fault. */
 function open({ directory, key }: Place, kind: FileKind): Opened {
