@@ -1,5 +1,3 @@
-import type { MandrillFailure, PracticeFailure } from './failure.ts';
-
 /** What the Mandrill key may do, tested call by call; `read` and `send` are rights that it should not have. */
 export interface MandrillTest {
   readonly username: string;
@@ -30,6 +28,3 @@ export interface TableDescription {
     readonly length: number | null;
   }[];
 }
-
-export type MandrillTestFailure = MandrillFailure;
-export type PracticeTestFailure = PracticeFailure;
