@@ -27,7 +27,7 @@ export function newPassphrase(): string {
   const groups = Array.from({ length: 6 }, () =>
     Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join(''),
   );
-  return groups.join('-');
+  return groups.join(' ');
 }
 
 /** The key of both files: in the keychain for every day, sealed under the recovery passphrase for the day when that is lost. */

@@ -13,6 +13,7 @@ export interface SetupEntry {
   readonly name: string;
   readonly pin: string;
   readonly pinAgain: string;
+  readonly mandrillUrl: string;
   readonly key: string;
   readonly tested: MandrillTest | null;
   readonly whoseMail: WhoseMail;
@@ -41,6 +42,7 @@ const noEntry: SetupEntry = {
   name: '',
   pin: '',
   pinAgain: '',
+  mandrillUrl: defaultSettings.mandrillUrl,
   key: '',
   tested: null,
   whoseMail: defaultSettings.whoseMail,
@@ -58,10 +60,10 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     describeFile: (file) => ask('practice.describe', { engine: 'sqlite', file }),
     preview: (config) => ask('practice.preview', config),
     finish: async () => {
-      const { name, pin, key, whoseMail, practice } = get().entry;
+      const { name, pin, mandrillUrl, key, whoseMail, practice } = get().entry;
       const answer = await ask('setup.finish', {
         manager: { name: name.trim(), pin },
-        settings: { ...defaultSettings, whoseMail, practice },
+        settings: { ...defaultSettings, mandrillUrl, whoseMail, practice },
         mandrillKey: key.trim(),
       });
       if (!answer.ok) return answer.error;

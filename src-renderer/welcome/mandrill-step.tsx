@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import { defaultSettings } from '../../src-main/contract/settings.ts';
 import { MandrillFindings } from '../settings/mandrill-findings.tsx';
 import { WhoseMailForm } from '../settings/whose-mail-form.tsx';
 import { useDesk } from '../state/use-desk.ts';
@@ -11,7 +10,7 @@ import { StepButtons } from './step-buttons.tsx';
 
 /** The key, what it may do, and which mail of the account is ours. */
 export function MandrillStep() {
-  const { key, tested, whoseMail } = useDesk((desk) => desk.entry);
+  const { mandrillUrl, key, tested, whoseMail } = useDesk((desk) => desk.entry);
   const { enter, goToStep, testMandrill } = useDesk((desk) => desk);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -24,7 +23,7 @@ export function MandrillStep() {
 
   async function test(): Promise<void> {
     setBusy(true);
-    const answer = await testMandrill(defaultSettings.mandrillUrl, key.trim());
+    const answer = await testMandrill(mandrillUrl.trim(), key.trim());
     setBusy(false);
     setFailure(answer.ok ? null : answer.error);
     enter({ tested: answer.ok ? answer.value : null });
@@ -53,6 +52,16 @@ export function MandrillStep() {
           {busy ? 'Testing…' : 'Test'}
         </Button>
       </div>
+      <details>
+        <summary>Address of Mandrill</summary>
+        <Field
+          label="Address"
+          wide
+          value={mandrillUrl}
+          onChange={(entered) => enter({ mandrillUrl: entered, tested: null })}
+          hint="Changed only where your IT person says so."
+        />
+      </details>
       <FailureNote failure={failure} />
       {tested === null ? null : (
         <>
