@@ -1,0 +1,237 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '../../../src-main/contract/settings.ts';
+import { openFile } from '../../../src-main/store/files/open-file.ts';
+import { aClosing, aCorrection, aDecision, anAuditLine, start } from '../../support/store/samples.ts';
+import { key, openTempStore } from '../../support/store/temp-store.ts';
+
+/** Works on the records of a closed store from outside. */
+function tamper(directory: string, sql: string): void {
+  const connection = openFile(join(directory, 'records.db'), key, 'records');
+  try {
+    connection.exec(sql);
+  } finally {
+    connection.close();
+  }
+}
+
+describe('settings', () => {
+  test('are the defaults until somebody saves them', async () => {
+    const { store } = await openTempStore();
+    expect(await store.settings.read()).toEqual(defaultSettings);
+    const own: Settings = { ...defaultSettings, timeZone: 'Europe/Berlin', quietHours: { from: '18:00', to: '07:00' } };
+    await store.settings.save(own, anAuditLine({ action: 'settings-saved' }));
+    expect(await store.settings.read()).toEqual(own);
+    expect(await store.audit.list(null, 5)).toMatchObject([{ action: 'settings-saved' }]);
+  });
+
+  test('of an older program get the defaults of what it did not know', async () => {
+    const { store, directory } = await openTempStore();
+    await store.settings.save({ ...defaultSettings, writing: true }, anAuditLine());
+    await store.close();
+    tamper(directory, `UPDATE settings SET value = '{"writing":true}'`);
+    expect(await (await openTempStore({ directory })).store.settings.read()).toEqual({
+      ...defaultSettings,
+      writing: true,
+    });
+  });
+});
+
+test('facts and bookmarks are set, replaced and forgotten, each on their own', async () => {
+  const { store } = await openTempStore();
+  for (const table of [store.facts, store.bookmarks]) {
+    expect(await table.get('a')).toBeNull();
+    await table.set('a', '1');
+    await table.set('a', '2');
+    expect(await table.get('a')).toBe('2');
+    await table.set('a', null);
+    expect(await table.get('a')).toBeNull();
+  }
+  await store.facts.set('a', 'fact');
+  expect(await store.bookmarks.get('a')).toBeNull();
+});
+
+test('people are added, found with their PIN hash, locked and removed', async () => {
+  const { store } = await openTempStore();
+  const thandi = { id: 'u1', name: 'Thandi', role: 'manager' } as const;
+  const anna = { id: 'u2', name: 'Anna', role: 'receptionist' } as const;
+  await store.people.add(thandi, 'hash-1', anAuditLine({ action: 'person-added' }));
+  await store.people.add(anna, 'hash-2', anAuditLine({ action: 'person-added' }));
+  expect(await store.people.list()).toEqual([anna, thandi]);
+  await store.people.noteTry('u1', 3, start + 60_000);
+  expect(await store.people.find('u1')).toEqual({
+    ...thandi,
+    pinHash: 'hash-1',
+    failedTries: 3,
+    lockedUntil: start + 60_000,
+  });
+  expect(await store.people.find('u2')).toMatchObject({ failedTries: 0, lockedUntil: null });
+  await store.people.remove('u1', anAuditLine({ action: 'person-removed' }));
+  expect(await store.people.find('u1')).toBeNull();
+  expect((await store.audit.list(null, 9)).map(({ action }) => action)).toEqual([
+    'person-removed',
+    'person-added',
+    'person-added',
+  ]);
+});
+
+test('decisions are added with their audit lines and undone, never removed', async () => {
+  const { store } = await openTempStore();
+  const report = aDecision({ id: 'd2', kind: 'sent-again', messageId: 'm1', until: null, note: 'by post' });
+  await store.decisions.add([aDecision(), report], [anAuditLine(), anAuditLine()]);
+  await store.decisions.undo(['d1', 'missing'], [anAuditLine({ action: 'decision-undone' })]);
+  expect(await store.decisions.get('d1')).toEqual({ ...aDecision(), undone: true });
+  expect(await store.decisions.get('d2')).toEqual(report);
+  expect(await store.decisions.get('d3')).toBeNull();
+  expect(await store.audit.list(null, 9)).toHaveLength(3);
+  await expect(store.decisions.add([aDecision({ id: 'd4' }), report], [anAuditLine()])).rejects.toThrow();
+  expect(await store.decisions.get('d4')).toBeNull();
+  expect(await store.audit.list(null, 9)).toHaveLength(3);
+});
+
+test('announcements are fresh until they were made', async () => {
+  const { store } = await openTempStore();
+  expect(await store.announcements.fresh(['b', 'a', 'b'])).toEqual(['b', 'a']);
+  await store.announcements.add(['a', 'c'], start);
+  await store.announcements.add(['a'], start + 1);
+  expect(await store.announcements.fresh(['b', 'a', 'c', 'd'])).toEqual(['b', 'd']);
+  expect(await store.announcements.fresh([])).toEqual([]);
+});
+
+describe('audit', () => {
+  test('lists newest first, of everyone or of one patient', async () => {
+    const { store } = await openTempStore();
+    const lines = ['p1', null, 'p2', 'p1'].map((patientId, index) => anAuditLine({ patientId, at: start + index }));
+    await store.audit.append(lines);
+    expect((await store.audit.list(null, 3)).map(({ sequence }) => sequence)).toEqual([4, 3, 2]);
+    expect(await store.audit.list('p1', 9)).toEqual([
+      { ...lines[3], sequence: 4 },
+      { ...lines[0], sequence: 1 },
+    ]);
+    expect(await store.audit.verify()).toBeNull();
+  });
+
+  test('an empty one is whole', async () => {
+    expect(await (await openTempStore()).store.audit.verify()).toBeNull();
+  });
+
+  test.each(['UPDATE audit SET actor = actor', 'DELETE FROM audit'])('the file itself refuses %s', async (sql) => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([anAuditLine()]);
+    await store.close();
+    expect(() => tamper(directory, sql)).toThrow(/append-only/);
+    const again = await openTempStore({ directory });
+    expect(await again.store.audit.list(null, 9)).toEqual([{ ...anAuditLine(), sequence: 1 }]);
+  });
+
+  const free = 'DROP TRIGGER auditKeepsLines; DROP TRIGGER auditKeepsWords;';
+  test.each([
+    ['a changed word', `UPDATE audit SET newValue = 'other' WHERE sequence = 3`, 3],
+    ['a changed patient', 'UPDATE audit SET patientId = NULL WHERE sequence = 2', 2],
+    ['a changed time', 'UPDATE audit SET at = at + 1 WHERE sequence = 1', 1],
+    [
+      'a line put in the place of another',
+      "REPLACE INTO audit SELECT 3, at, 'X', action, patientId, oldValue, newValue, outcome, detail, hash FROM audit WHERE sequence = 3",
+      3,
+    ],
+    ['a line taken out', 'DELETE FROM audit WHERE sequence = 2', 2],
+    ['the last lines cut off', 'DELETE FROM audit WHERE sequence > 3', 4],
+    ['all lines cut off', 'DELETE FROM audit', 1],
+    [
+      'a line taken out and the rest moved up',
+      'DELETE FROM audit WHERE sequence = 2; UPDATE audit SET sequence = sequence - 1 WHERE sequence > 2',
+      2,
+    ],
+    [
+      'two lines exchanged',
+      `UPDATE audit SET actor = CASE sequence WHEN 4 THEN 'A5' ELSE 'A4' END WHERE sequence IN (4, 5)`,
+      4,
+    ],
+  ])('shows %s by the first line that does not fit', async (_, sql, first) => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([1, 2, 3, 4, 5].map((number) => anAuditLine({ actor: `A${number}` })));
+    await store.close();
+    tamper(directory, free + sql);
+    expect(await (await openTempStore({ directory })).store.audit.verify()).toBe(first);
+  });
+
+  test('the chain goes on over a restart and many lines', async () => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append(Array.from({ length: 500 }, () => anAuditLine()));
+    await store.close();
+    const again = await openTempStore({ directory });
+    await again.store.audit.append([anAuditLine()]);
+    expect(await again.store.audit.verify()).toBeNull();
+  });
+});
+
+describe('closings', () => {
+  test('one that is there already is left as it is, and so is its audit line', async () => {
+    const { store } = await openTempStore();
+    const report = aClosing({ messageId: 'm1', kind: 'sent-again', newAddress: null });
+    await store.closings.add([aClosing(), report], [anAuditLine({ detail: 'a' }), anAuditLine({ detail: 'b' })]);
+    await store.closings.add(
+      [aClosing({ actor: 'Other' }), aClosing({ closedAt: start + 1 })],
+      [anAuditLine({ detail: 'c' }), anAuditLine({ detail: 'd' })],
+    );
+    const { rows } = await store.closings.page({ search: '', cursor: null });
+    expect(rows.map(({ closedAt, actor }) => [closedAt, actor])).toEqual([
+      [start + 1, 'Thandi'],
+      [start, 'Thandi'],
+      [start, 'Thandi'],
+    ]);
+    expect((await store.audit.list(null, 9)).map(({ detail }) => detail)).toEqual(['d', 'b', 'a']);
+  });
+
+  test('are taken back by address, patient and message', async () => {
+    const { store } = await openTempStore();
+    const all = [
+      aClosing(),
+      aClosing({ messageId: 'm1' }),
+      aClosing({ patientId: 'p2' }),
+      aClosing({ address: 'other@x.example' }),
+    ];
+    await store.closings.add(all, []);
+    await store.closings.removeOf('naledi@gmial.example', 'p1', null);
+    const left = async () => (await store.closings.page({ search: '', cursor: null })).rows.length;
+    expect(await left()).toBe(3);
+    await store.closings.removeOf('naledi@gmial.example', 'p1', 'm1');
+    expect(await left()).toBe(2);
+    const [facts] = await store.cases.facts(['naledi@gmial.example']);
+    expect(facts?.closings).toEqual([aClosing({ patientId: 'p2' })]);
+  });
+
+  test('pages are newest first, each row once, and found by name, address or actor', async () => {
+    const { store } = await openTempStore();
+    const all = Array.from({ length: 120 }, (_, number) =>
+      aClosing({ patientId: `p${number}`, patientName: `Zoë ${number}`, closedAt: start + (number % 40) }),
+    );
+    await store.closings.add(all, []);
+    const seen: { closedAt: number; id: string }[] = [];
+    for (let cursor: string | null = null; ; ) {
+      const page = await store.closings.page({ search: 'zoe', cursor });
+      seen.push(...page.rows);
+      expect(page.rows.length).toBeLessThanOrEqual(50);
+      cursor = page.next;
+      if (cursor === null) break;
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(120);
+    expect(seen.map(({ closedAt }) => closedAt)).toEqual(
+      seen.map(({ closedAt }) => closedAt).toSorted((one, other) => other - one),
+    );
+    for (const search of ['zoe 17', 'GMIAL', 'gmail.example', 'thandi']) {
+      expect((await store.closings.page({ search, cursor: null })).rows.length, search).toBeGreaterThan(0);
+    }
+    expect(await store.closings.page({ search: 'nobody', cursor: 'broken' })).toEqual({ rows: [], next: null });
+  });
+
+  test('name the correction only while it can be taken back', async () => {
+    const { store } = await openTempStore();
+    await store.journal.add([aCorrection({ state: 'written' })], []);
+    await store.closings.add([aClosing({ correctionId: 'c1' })], []);
+    const named = async () => (await store.closings.page({ search: '', cursor: null })).rows[0]?.correctionId;
+    expect(await named()).toBe('c1');
+    await store.journal.update('c1', ['written'], { state: 'undone' }, null);
+    expect(await named()).toBeNull();
+  });
+});
