@@ -125,7 +125,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     sync,
     delivery,
     openMandrill: options.openMandrill,
-    openPractice: (config) => options.openPractice(config, settings.writing),
+    // A test or a preview changes nothing, and must tell what writing would meet.
+    openPractice: (config) => options.openPractice(config, true),
     mandrillKey: () => key,
     saveMandrillKey: async (next) => {
       const kept = await options.keepMandrillKey(next);
