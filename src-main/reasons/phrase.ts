@@ -51,6 +51,7 @@ export function phraseSource(phrase: string): string {
     else source += piece.startsWith('{') ? `(?:${choices(piece)})` : words(piece);
     glued = piece.startsWith('[');
   }
+  if (glued) throw new Error(`phrase: nothing may follow the end of "${phrase}"`);
   return source;
 }
 

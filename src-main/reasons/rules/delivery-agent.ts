@@ -7,7 +7,7 @@ export const deliveryAgentRules: readonly Rule[] = [
     reason: 's2',
     kind: 'phrase',
     phrases: [
-      '(procmail|maildrop|vdelivermail|dovecot lda|lmtp|cyrus|mailer|filter|pipe|command|program|local delivery|sieve|local mailer|mail filter|delivery agent|milter|script) .. (error|died|failed|failure|lock failure|returned|exit|exited|signal|status|not found|cannot execute|unable|crashed|command output|denied)',
+      '(procmail|maildrop|vdelivermail|dovecot lda|lmtp|cyrus|mailer|filter|pipe|program|local delivery|sieve|local mailer|mail filter|delivery agent|milter|script) .. (error|died|failed|failure|lock failure|returned|exit|exited|signal|status|not found|cannot execute|unable|crashed|command output|denied)',
       'mailer error',
       'command died',
       '(alias|aliases|forward|forwarding|forwarded|mailing list|list|redirect|expansion) .. (expansion|error|failed|failure|broken|misconfigured|invalid|problem|incorrect|loop|unavailable|too deep|not found|unable|unsafe)',

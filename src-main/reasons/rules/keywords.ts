@@ -70,7 +70,7 @@ export const subjectHints: readonly Rule[] = [
     reason: 's13',
     kind: 'hint',
     phrases: [
-      '(authentication|authenticate|authenticated|authorised|authorized|authorization|auth) [is] [required|needed|failed|first]',
+      '(authentication|authenticate|authenticated|authorised|authorized|authorization|auth)',
       '(unauthorized|unauthorised|members|subscribers|allowlist|whitelist|permission)',
     ],
     unless: ['(relay|relaying)', 'delivery not authorized'],

@@ -26,7 +26,7 @@ export const policyRules: readonly Rule[] = [
       '(violates|violation of|comply with|conform to|compliant with|see|per|according to) rfc',
       'messageid',
     ],
-    unless: ['valid rfc', 'rfc (2606|4954)', '(user|recipient|mailbox) (unknown|not found)'],
+    unless: ['protocol violation', 'valid rfc', 'rfc (2606|4954)', '(user|recipient|mailbox) (unknown|not found)'],
     source: 'RFC 5321, RFC 5322 named as the rule that is broken',
     alternatives: ['s8'],
     examples: [
@@ -44,7 +44,8 @@ export const policyRules: readonly Rule[] = [
     phrases: [
       '(policy|policies|policys)',
       '(administrative|administratively) (prohibition|denied|prohibited|rejected|block|blocked|refused)',
-      '(organization|organizational|corporate|company) (rule|rules|restriction|restrictions)',
+      '(organization|organizational|corporate|company|customer|custom) (rule|rules|restriction|restrictions)',
+      'organization does not allow',
       '(politique|richtlinie|richtlinien|politica|directiva) .. (locale|refuse|abgelehnt|verletzt|seguridad|local|seguranca|verstoss|rechazado)',
     ],
     unless: ['policy blocklist'],
@@ -54,6 +55,7 @@ export const policyRules: readonly Rule[] = [
       '554 5.7.1 Message not accepted for policy reasons',
       '550 Administrative prohibition',
       '550 5.7.1 rejected by company rules',
+      '550 5.7.520 Access denied, Your organization does not allow external forwarding.',
       '550 refusé: politique locale',
     ],
     nearMisses: ['554 5.7.1 listed on the policy block list'],

@@ -9,6 +9,7 @@ export const protocolRules: readonly Rule[] = [
     phrases: [
       '(improper|bad|wrong|invalid|out of|incorrect) [command] sequence',
       'sequence of commands',
+      '(no commands allowed|may not be repeated|already authenticated)',
       'too many .. commands',
       '(command|commands) .. (not implemented|unrecognized|not recognized|unknown|unimplemented|unsupported|out of|not allowed|unexpected|invalid|not understood|disabled)',
       '(unrecognized|unknown|unimplemented|unsupported|invalid|bad|nested|unexpected) [smtp|esmtp] (command|parameter|argument|option|mail command)',
@@ -19,13 +20,14 @@ export const protocolRules: readonly Rule[] = [
     unless: [
       '(recipient|address|sender|mailbox|user|email) .. syntax',
       'syntax .. (address|recipient|sender)',
-      'starttls',
+      '(issue|must|require*|need*|use) .. starttls',
       '(helo|ehlo) [command] rejected',
     ],
     source: 'RFC 5321 4.2.2 (500 to 504), RFC 3463 X.5',
     alternatives: ['s14', 's9'],
     examples: [
       '503 bad sequence',
+      '454 5.5.1 STARTTLS may not be repeated',
       '502 5.5.1 Too many unrecognized commands, goodbye.',
       '503 Improper sequence of commands',
       '502 5.5.1 command not implemented',

@@ -5,6 +5,7 @@ const notTheRecipient = [
   '{sender} [@|address|domain|is|was] .. (unknown|invalid|not exist|doesnt exist|not found|rejected|verify|need|verification)',
   'unknown address error',
   'forwarding address',
+  'not unique',
   '(too many|number of|many|excessive|amount of|percentage of) .. (recipient|recipients|user|users|address|addresses|mailboxes)',
   '(ip|from|sender|source|client|return|reply to|envelope sender|reverse) (address|email|addresses)',
   '(invalid|bad|unknown|unroutable|verify|verifying) sender',

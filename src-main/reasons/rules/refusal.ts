@@ -8,11 +8,12 @@ export const preferenceRules: readonly Rule[] = [
     kind: 'phrase',
     phrases: [
       '(rejected|refused|blocked|declined|denied) (by|by the|due to|at the request of|by this|by our|because of) [the|recipients|user|our] (recipient|recipients|user|users|addressee|user preference|recipient preferences|preferences|customer|subscriber)',
-      '(recipient|user|addressee|recipients|he|she|owner) .. (refuses|has blocked|rejects|does not want|doesnt want|blocked|rejected|not want|refused) [to] [receive|accept] (your|you|this|mail|email|the|messages|mails|from|sender|us)',
+      '(recipient|user|addressee|recipients|he|she|owner) .. (refuses|has blocked|rejects|does not want|doesnt want|blocked|rejected|not want|refused) [to] [receive|accept] (your|you|this sender|this mail|this message|mail from|email from|messages from|any mail|mails|us)',
       '(recipient|user) preferences',
       'envelope blocked',
       'blocked senders',
       '(we|i) (dont|do not) want',
+      '(not accepting|does not accept|doesnt accept|not accept) [any] (mail|email|messages) from (this sender|you|your)',
       'reject all (mails|mail|messages)',
     ],
     source:
@@ -24,6 +25,7 @@ export const preferenceRules: readonly Rule[] = [
       '550 5.1.1 Refused due to recipient preferences',
       '550 envelope blocked - user entry',
       "550 Sorry, we don't want mail from you",
+      '550 neko IS NOT ACCEPTING MAIL FROM THIS SENDER',
       'Destination seem to reject all mails',
       '550 rejected by header-based blocked senders - block policy for header from',
     ],

@@ -12,7 +12,9 @@ export const spamRules: readonly Rule[] = [
       '(blocked|rejected|denied|refused|listed|blacklisted|found|appears) [#|by|using|in|on|at|via|from|the|because|due to|for] [#|the|a|an|at|in|on|being] (blacklist|blocklist|blacklists|blocklists|dns blacklist|denylist|black list|block list|realtime blackhole|blackhole|real time)',
       '(blacklisted|blocklisted|black listed|listed) .. (by|in|on|at|see|using) .. (#|~|blacklist|blocklist|list)',
       '(on|in) (our|a|the|my|an|their|public|several|one of|some) [internal|local|dns|ip|public|real time|known|private|block|own] (blocklist|blacklist|blacklists|blocklists|block list|denylist|spam list|blackhole list)',
-      '(ip|address|host|server|client|domain|sender) .. (listed|blacklisted|blocklisted) [in|at|on|by|as]',
+      '(ip|address|host|server|client|domain|sender) .. listed',
+      '(blacklisted|blocklisted) (in|on|at|as|by) (#|~|the|our|a)',
+      '(ip|address|host|server) [#] is blocklisted',
       'open (relay|proxy)',
       '(blocked|rejected|refused) .. (invalid|nonexistent|unknown) (recipients|users|addresses)',
       'blacklisted (host|hosts|server|servers|network|networks|ip|address)',
@@ -27,6 +29,7 @@ export const spamRules: readonly Rule[] = [
     examples: [
       '554 5.7.1 Service unavailable; client [203.0.113.225] blocked using dnsbl.sorbs.net',
       '554 RBL Reject.',
+      '554-IP address is block listed.',
       '554 This IP has been blocked for sending to unknown users',
       '550 5.7.1 no mail from blacklisted hosts',
       '550 rejected by the blacklist',

@@ -9,7 +9,7 @@ export const virusRules: readonly Rule[] = [
     phrases: [
       '(virus|viruses|malware|trojan|worm|ransomware|malicious) ... (detected|found|infected|rejected|blocked|refused|suspected|identified|identified in)',
       '(infected|contains|contain|containing|carries|detected|found|carrying|has|for|of|suspected) [a|an|the|known|possible|potential|suspected] (virus|viruses|malware|trojan|worm|ransomware|malicious)',
-      '(infected|infects) [with|by|message|email|file|attachment]',
+      '(infected|infects)',
       '(virus|malware) [infected|detected|scan|check] (message|infected|detected|mail|email|attachment|content)',
       '(eicar|clamav)',
       'rejected .. (virus|malware)',
