@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { PracticeConnector } from '../../../../src-main/practice/port.ts';
+import type { Bed, KeyKind } from '../beds/bed.ts';
+import { noon, type PatientRow } from '../practice-file.ts';
+
+async function idsOf(connector: PracticeConnector, ...addresses: readonly string[]) {
+  const found = await connector.findByEmails(addresses);
+  return found.ok ? found.value.map(({ id }) => id).toSorted() : found.error;
+}
+
+const holders: readonly PatientRow[] = [
+  { id: 1, email: 'Naledi@Gmial.com ' },
+  { id: 2, email: 'naledi@gmial.com' },
+  { id: 3, email: 'old@x.co.za; NALEDI@gmial.com' },
+  { id: 4, email: 'a@x.co.za,naledi@gmial.com\tb@x.co.za' },
+  { id: 5, email: 'not-naledi@gmial.com' },
+  { id: 6, email: 'naledi@gmial.com.za' },
+  { id: 7, email: null },
+  { id: 8, email: '' },
+  { id: 9, email: 'JOS\u00c9@x.co.za' },
+  { id: 10, email: 'naledi@gmial.com', status: 'D' },
+  { id: 11, email: 'n%@x.co.za' },
+  { id: 12, email: '\u00a0padded@x.co.za' },
+];
+
+const people: readonly PatientRow[] = [
+  { id: 1, first_name: 'Naledi', last_name: 'Mokoena', email: 'naledi@gmial.com', mobile: '082 555-0134' },
+  {
+    id: 2,
+    first_name: 'Zo\u00eb',
+    last_name: 'van der Merwe',
+    email: 'zoe_m@mweb.co.za',
+    home_phone: '(021) 555 0199',
+  },
+  { id: 3, first_name: 'Andre\u0301', last_name: 'Nel', email: null, mobile: '+27 83 555 0177' },
+  { id: 4, first_name: 'Thandi', last_name: 'Mokoena', email: '100%@x.co.za', work_phone: '0115550123' },
+  { id: 5, first_name: '\u05d3\u05d5\u05d3', last_name: '\u05db\u05d4\u05df', email: '', mobile: '0725550166' },
+];
+
+const searches: readonly (readonly [string, readonly string[]])[] = [
+  ['mokoena', ['1', '4']],
+  ['  MOKOENA naledi ', ['1']],
+  ['zoe', ['2']],
+  ['ZO\u00cb', ['2']],
+  ['andr\u00e9', ['3']],
+  ['\u05db\u05d4\u05df', ['5']],
+  ['gmial', ['1']],
+  ['082 555 01', ['1']],
+  ['+27 82 555 0134', ['1']],
+  ['083 555', ['3']],
+  ['mokoena 0115', ['4']],
+  ['%', ['4']],
+  ['_', ['2']],
+  ["'; DROP TABLE patients; --", []],
+  ['\\', []],
+  ['   ', []],
+];
+
+const keys: readonly (readonly [KeyKind, readonly (string | number)[]])[] = [
+  ['number', [7, 70]],
+  ['number', ['9007199254740993', '9007199254740992']],
+  ['text', ['7', '07', 'A7', 'a7', "7' OR '1'='1", 'Zo\u00eb']],
+  ['caseless-text', ['A7', 'a7']],
+];
+
+export function readingContract(bed: Bed): void {
+  describe('finding the holders of addresses', () => {
+    it('finds every spelling, each part of a field, families and inactive records', async () => {
+      const connector = (await bed.practice(holders)).open();
+      expect(await idsOf(connector, 'naledi@gmial.com')).toEqual(['1', '10', '2', '3', '4']);
+      expect(await idsOf(connector, 'b@x.co.za')).toEqual(['4']);
+      expect(await idsOf(connector, 'jos\u00e9@x.co.za')).toEqual(['9']);
+      expect(await idsOf(connector, 'padded@x.co.za')).toEqual(['12']);
+      expect(await idsOf(connector, 'NALEDI@gmial.com.za ', 'old@x.co.za')).toEqual(['3', '6']);
+    });
+
+    it('finds nobody for nothing, for patterns and for parts of an address', async () => {
+      const connector = (await bed.practice(holders)).open();
+      for (const address of ['', ' ', '%', 'n%', 'n_@x.co.za', 'naledi', '@gmial.com', "' OR 1=1 --", '\0', '\\']) {
+        expect(await idsOf(connector, address)).toEqual([]);
+      }
+      expect(await idsOf(connector)).toEqual([]);
+      expect(await idsOf(connector, 'n%@x.co.za')).toEqual(['11']);
+    });
+
+    it('reads the record as it stands, east of Greenwich too', async () => {
+      expect(new Date(2026, 0, 1).getTimezoneOffset()).toBeLessThan(0);
+      const practice = await bed.practice([
+        {
+          id: 1,
+          first_name: ' Naledi ',
+          last_name: 'van  der Merwe',
+          birth_date: '1980-02-03',
+          email: ' naledi@gmial.com',
+          mobile: '082 555 0134 ',
+          home_phone: '',
+          work_phone: '021 555 0199',
+          status: ' d ',
+          email_consent: 0,
+        },
+      ]);
+      expect(await practice.open().findByEmails(['naledi@gmial.com'])).toEqual({
+        ok: true,
+        value: [
+          {
+            id: '1',
+            name: 'Naledi van der Merwe',
+            phones: [
+              { kind: 'mobile', number: '082 555 0134' },
+              { kind: 'work', number: '021 555 0199' },
+            ],
+            birthDate: '1980-02-03',
+            status: 'deceased',
+            emailConsent: 'no',
+            rawEmail: ' naledi@gmial.com',
+            version: bed.name === 'postgresql' ? expect.stringMatching(/^\d+$/) : null,
+            readAt: noon / 1000,
+          },
+        ],
+      });
+    });
+
+    it('answers for 500 addresses among 10,000 patients', async () => {
+      const many = Array.from({ length: 10_000 }, (_, index) => ({
+        id: index + 1,
+        email: index % 50 === 0 ? `Family${index}@x.co.za; p${index}@x.co.za` : `P${index}@x.co.za`,
+      }));
+      const connector = (await bed.practice(many)).open();
+      const wanted = Array.from({ length: 500 }, (_, index) => index * 20);
+      const found = await idsOf(connector, ...wanted.map((index) => `p${index}@x.co.za`));
+      expect(found).toEqual(wanted.map((index) => String(index + 1)).toSorted());
+    });
+
+    it.each(keys)('a key (%s) of %j is exactly one record', async (key, ids) => {
+      const practice = await bed.practice(
+        ids.map((id) => ({ id, email: `p${ids.indexOf(id)}@x.co.za` })),
+        { key },
+      );
+      const connector = practice.open();
+      for (const id of ids) {
+        expect(await connector.get(String(id))).toMatchObject({
+          ok: true,
+          value: { id: String(id), rawEmail: `p${ids.indexOf(id)}@x.co.za` },
+        });
+      }
+      for (const id of ['', '0', '007', '7.00', ' 7', '0x7', '%', '7 ']) {
+        expect(await connector.get(id)).toEqual({ ok: true, value: null });
+      }
+    });
+  });
+
+  describe('searching and testing', () => {
+    it.each(searches)('%j', async (text, ids) => {
+      const found = await (await bed.practice(people)).open().search(text, 10);
+      expect(found.ok && found.value.map(({ id }) => id).toSorted()).toEqual(ids);
+    });
+
+    it('answers in the order of names, and no more than asked for', async () => {
+      const connector = (await bed.practice(people)).open();
+      expect(await connector.search('555', 3)).toMatchObject({ value: [{ id: '1' }, { id: '4' }, { id: '3' }] });
+      expect(await connector.preview(2)).toMatchObject({ ok: true, value: [{ id: '1' }, { id: '2' }] });
+    });
+
+    it('counts active patients, says what we may do and leaves everything as it was', async () => {
+      const practice = await bed.practice([
+        { id: 1, email: 'a@x.co.za' },
+        { id: 2, email: '  ' },
+        { id: 3, email: null },
+        { id: 5, email: 'c@x.co.za', status: 'D' },
+        { id: 6, email: 'd@x.co.za', status: ' m ' },
+        { id: 7, email: 'e@x.co.za', status: 'never heard of' },
+      ]);
+      const before = await practice.fields();
+      expect(await practice.open({ writing: false }).test()).toMatchObject({
+        ok: true,
+        value: {
+          table: 'patients',
+          activePatients: 4,
+          withEmail: 2,
+          mayRead: true,
+          mayWriteEmail: true,
+          mayWriteElse: true,
+        },
+      });
+      expect(await practice.fields()).toEqual(before);
+      expect(await practice.audit()).toEqual([]);
+    });
+
+    it('describes tables and their columns', async () => {
+      const practice = await bed.practice([], { email: 'short' });
+      await practice.execute('CREATE VIEW people AS SELECT id FROM patients');
+      const described = await practice.open({ mapping: { table: 'not yet chosen' } }).describe();
+      expect(described.ok && described.value.map(({ table }) => table)).toEqual([
+        'contact_changes',
+        'patients',
+        'people',
+      ]);
+      const patients = described.ok ? described.value.find(({ table }) => table === 'patients') : undefined;
+      expect(patients?.columns).toHaveLength(11);
+      expect(patients?.columns).toContainEqual(expect.objectContaining({ name: 'email', nullable: true, length: 20 }));
+    });
+  });
+}
