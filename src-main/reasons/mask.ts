@@ -4,7 +4,8 @@ import { spanOf, viewBuilder } from './view.ts';
 /**
  * What is not read as words, each alternative bounded so that the pass stays linear: links, email addresses and
  * message ids, IP addresses, host names, and the codes that each line of a reply repeats; and words that are
- * written in one, in two or with a hyphen; and the spam from which a server says that it protects its users.
+ * written in one, in two or with a hyphen; the spam from which a server says that it protects its users; and what
+ * Cisco Secure Email writes before the other server's own words.
  */
 const maskable = new RegExp(
   [
@@ -15,6 +16,7 @@ const maskable = new RegExp(
     String.raw`(?<reply>\b[245]\d\d ?#?[245]\.\d{1,3}\.\d{1,3}\b)`,
     String.raw`(?<status>\b[245]\.\d{1,3}\.\d{1,3}\b)`,
     String.raw`(?<host>\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|mobi|asia|africa|cloud|online|site|store|shop|tech|app|dev|club|xyz|email|mail|arpa|local|localdomain|lan|internal|example|test|invalid)\b)`,
+    String.raw`(?<wrapper>\b(?:unknown address error|other mail system problem)\b)`,
     String.raw`(?<boast>\bto (?:best |help )?protect (?:our )?(?:users|customers|recipients) (?:from|against) spam\b)`,
     String.raw`(?<spelling>\b(?:e[ -]mail|mail[ -]box|user[ -]name|host[ -]name|can not|time[ -]out|(?:black|block|white|grey|gray|allow|deny|safe)[ -]list|data[ -]base|file[ -]system|local[ -]part)(?=(?:s|es|ed|ing)?\b))`,
   ].join('|'),

@@ -70,7 +70,7 @@ export const subjectHints: readonly Rule[] = [
     reason: 's13',
     kind: 'hint',
     phrases: [
-      '(authentication|authenticate|authenticated|authorised|authorized|authorization|auth)',
+      '(authentication|authenticate|authenticated|authorised|authorized|authorization)',
       '(unauthorized|unauthorised|members|subscribers|allowlist|whitelist|permission)',
     ],
     unless: ['(relay|relaying)', 'delivery not authorized'],
@@ -161,7 +161,7 @@ export const faintHints: readonly Rule[] = [
     reason: 's2',
     kind: 'hint',
     phrases: [
-      '(alias|aliases|forward|forwarding|forwarded|redirect|qmail|procmail|maildrop|cyrus|lmtp|sieve|autoreply|vacation|output file|program delivery|dot lock|lda|mailer)',
+      '(alias|aliases|forward|forwarding|forwarded|redirect|qmail|procmail|maildrop|cyrus|lmtp|sieve|autoreply|vacation|output file|program delivery|dot lock|lda|mailer|dotlock|lockfile|permission denied|no such file|spool file|home directory|maildir|mbox|exec|exit status|exit code|script|subprocess|child process|pipe|notes mail file)',
     ],
     unless: ['fast forward'],
     source,
@@ -201,6 +201,17 @@ export const faintHints: readonly Rule[] = [
     confidence: 'low',
     examples: ['550 the user is not one I know', '550 I know no user like that'],
     nearMisses: ['550 the user does not accept this'],
+  },
+  {
+    id: 'faint-recipient-wrapper',
+    reason: 'h1',
+    kind: 'hint',
+    marks: [/\bunknown address error\b/],
+    source: 'Cisco Secure Email writes "5.1.0 - Unknown address error" before whatever the other server said to RCPT',
+    alternatives: ['h2', 's3'],
+    confidence: 'low',
+    examples: ["smtp;5.1.0 - Unknown address error 550-'neko' (delivery attempts: 0)"],
+    nearMisses: ['550 unknown error'],
   },
   {
     id: 'faint-domain',

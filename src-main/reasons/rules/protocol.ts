@@ -9,7 +9,7 @@ export const protocolRules: readonly Rule[] = [
     phrases: [
       '(improper|bad|wrong|invalid|out of|incorrect) [command] sequence',
       'sequence of commands',
-      '(no commands allowed|may not be repeated|already authenticated)',
+      '(no commands allowed|may not be repeated|already authenticated|not advertised|authentication type|identity changes)',
       'too many .. commands',
       '(command|commands) .. (not implemented|unrecognized|not recognized|unknown|unimplemented|unsupported|out of|not allowed|unexpected|invalid|not understood|disabled)',
       '(unrecognized|unknown|unimplemented|unsupported|invalid|bad|nested|unexpected) [smtp|esmtp] (command|parameter|argument|option|mail command)',

@@ -3,7 +3,6 @@ import type { Rule } from '../rule.ts';
 /** Words that tell that the address meant is not the recipient's, or that its trouble is of another kind. */
 const notTheRecipient = [
   '{sender} [@|address|domain|is|was] .. (unknown|invalid|not exist|doesnt exist|not found|rejected|verify|need|verification)',
-  'unknown address error',
   'forwarding address',
   'not unique',
   '(too many|number of|many|excessive|amount of|percentage of) .. (recipient|recipients|user|users|address|addresses|mailboxes)',

@@ -9,10 +9,14 @@ export const asianRules: readonly Rule[] = [
     id: 'qq-frequency',
     reason: 's5',
     kind: 'phrase',
-    phrases: ['mailbox unavailable or access denied', '(sender|ip|domain|connection|mail) frequency limited'],
+    phrases: ['(sender|ip|domain|connection|mail) frequency limited'],
+    marks: [/mailbox unavailable or access denied[^|]{0,80}qq\.com/],
     source: `${tencent}: the recipient gets too much mail in a short time`,
     alternatives: ['s11'],
-    examples: ['550 Mailbox unavailable or access denied', '550 Sender frequency limited.'],
+    examples: [
+      '550 Mailbox unavailable or access denied. http://service.mail.qq.com/cgi-bin/help?subtype=1',
+      '550 Sender frequency limited.',
+    ],
     nearMisses: ['550 Mailbox not found.'],
   },
   {
