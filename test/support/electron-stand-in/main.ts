@@ -66,7 +66,7 @@ async function run(entry: string): Promise<void> {
   const { inspect, modules } = environment.commandLine;
   if (inspect) openInspector(inspect.port, inspect.host, inspect.wait);
   behaveLikeElectron();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quitBySystem());
   const require = createRequire(import.meta.url);
   for (const module of modules) require(resolve(module));
   await import(pathToFileURL(entry).href);

@@ -49,6 +49,7 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   #isReady = false;
   #quitting = false;
   #exiting = false;
+  #forgetsQuit = false;
   #releaseLock: (() => void) | undefined;
   #loginItem: Settings = {};
 
@@ -69,11 +70,27 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   whenReady = (): Promise<void> => this.#ready.promise;
   isReady = (): boolean => this.#isReady;
 
+  /**
+   * For a signal. Electron then runs the promise jobs of its listeners before it looks at their answer, so that one who
+   * objects and calls quit() in such a job closes the windows, and yet the app goes on.
+   */
+  quitBySystem(): void {
+    this.quit();
+    this.#forgetsQuit = !this.#quitting;
+    setImmediate(() => {
+      this.#forgetsQuit = false;
+    });
+  }
+
   quit(): void {
     if (this.#quitting) return;
     const beforeQuit = preventable();
     this.emit('before-quit', beforeQuit);
     if (beforeQuit.defaultPrevented) return;
+    if (this.#forgetsQuit) {
+      for (const window of [...openWindows]) window.tryToClose();
+      return;
+    }
     this.#quitting = true;
     const objected = [...openWindows].some((window) => !window.tryToClose());
     const willQuit = preventable();
