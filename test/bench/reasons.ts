@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { classify } from '../../src-main/reasons/classify.ts';
-
-/** One figure: how many times the yardstick `of` it costs, against its limit, over `runs` runs. */
-export interface BenchRow {
-  readonly name: string;
-  readonly ratio: number;
-  readonly limit: number;
-  readonly of: string;
-  readonly runs: number;
-}
+import type { BenchRow } from './bench-row.ts';
 
 const replies: readonly string[] = readFileSync(new URL('../unit/reasons/wordings.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -87,13 +79,4 @@ export async function run(): Promise<readonly BenchRow[]> {
     );
   }
   return rows;
-}
-
-if (import.meta.main) {
-  for (const { name, ratio, limit, of, runs } of await run()) {
-    console.log(
-      `${ratio <= limit ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(2)} times ${of} (limit ${limit}, ${runs} runs)`,
-    );
-  }
-  if (kept < 0) console.log(kept);
 }

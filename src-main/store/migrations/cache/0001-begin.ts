@@ -102,6 +102,8 @@ CREATE TABLE worklist (
 CREATE INDEX worklistUrgent ON worklist (view, sectionOrder, sortKey, id);
 CREATE INDEX worklistNewest ON worklist (view, sectionOrder, newestKey, id);
 CREATE INDEX worklistName ON worklist (view, sectionOrder, nameKey, id);
+-- Counts read this index alone.
+CREATE INDEX worklistCounts ON worklist (view, section, type, reason);
 CREATE INDEX worklistAddress ON worklist (address);
 CREATE INDEX worklistPatient ON worklist (patientId) WHERE patientId IS NOT NULL;
 CREATE INDEX worklistUntil ON worklist (until) WHERE until IS NOT NULL;
