@@ -16,7 +16,8 @@ export function quitInOrder(
     await Promise.race([controller.stop(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
     closed = true;
     removeTray();
-    app.quit();
+    // Not from inside this listener: on SIGTERM Electron runs its promise jobs before it reads the answer, and would forget this second quit.
+    setImmediate(() => app.quit());
   };
   app.on('before-quit', (event) => {
     quitting = true;

@@ -68,9 +68,15 @@ export function openWindow(options: {
     },
   });
   window.removeMenu();
-  if (place.maximized) window.maximize();
+  // Maximising shows a window too, so a hidden start waits with both until somebody opens it.
+  let atFirst = true;
+  const show = (): void => {
+    if (atFirst && place.maximized) window.maximize();
+    atFirst = false;
+    window.show();
+  };
   window.once('ready-to-show', () => {
-    if (!options.hidden) window.show();
+    if (!options.hidden) show();
   });
   const remember = (): void => {
     const content: WindowPlace = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
@@ -93,7 +99,7 @@ export function openWindow(options: {
     window,
     reveal: () => {
       if (window.isMinimized()) window.restore();
-      window.show();
+      show();
       window.focus();
     },
   };
