@@ -24,6 +24,8 @@ export function postgresqlFaultOf(error: unknown): Fault {
 
 function ofConnection(error: unknown, code: string): Fault {
   if (isCertificateError(code)) return awayWith({ code: 'practice-certificate-refused', detail: code });
+  // The driver's own words where it gives up the exchange of passwords: an empty one, a server that does not know it.
+  if (error instanceof Error && error.message.startsWith('SASL')) return awayWith({ code: 'practice-login-refused' });
   if (error instanceof Error && error.message === 'The server does not support SSL connections') {
     return awayWith({ code: 'practice-not-encrypted' });
   }

@@ -37,7 +37,7 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
     `--port=${port}`,
     '--bind-address=127.0.0.1',
     '--skip-name-resolve',
-    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-flush-log-at-trx-commit=2',
     '--innodb-buffer-pool-size=32M',
     '--character-set-server=utf8mb4',
     '--collation-server=utf8mb4_general_ci',
@@ -67,7 +67,7 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
     running = null;
   };
   const start = async () => {
-    running = startProgram(program, args);
+    running = startProgram(program, args, 'SIGTERM');
     await whenUp(() => query('SELECT 1'));
   };
 

@@ -119,7 +119,7 @@ export async function startPostgresql(
     admin = null;
   };
   const start = async () => {
-    running = startProgram(join(bin, 'postgres'), args, env);
+    running = startProgram(join(bin, 'postgres'), args, 'SIGINT', env);
     await whenUp(() => query('SELECT 1'));
   };
   const stop: TestServer['stop'] = async (how) => {

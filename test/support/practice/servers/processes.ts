@@ -50,7 +50,13 @@ export interface Running {
   stop(how: 'order' | 'kill'): Promise<void>;
 }
 
-export function startProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Running {
+/** `inOrder`: the signal at which it stops without waiting for its clients to leave. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  inOrder: 'SIGTERM' | 'SIGINT',
+  env: NodeJS.ProcessEnv = process.env,
+): Running {
   const child: ChildProcess = spawn(program, args, { ...servant, env, cwd: '/', stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => {
     child.on('exit', () => resolve());
@@ -61,7 +67,7 @@ export function startProgram(program: string, args: readonly string[], env: Node
   process.once('exit', end);
   return {
     async stop(how) {
-      child.kill(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
+      child.kill(how === 'kill' ? 'SIGKILL' : inOrder);
       await ended;
       process.off('exit', end);
     },
