@@ -38,9 +38,11 @@ function find(reading: Reading, phrases: RegExp | undefined, marks: readonly Reg
   return spanOf(reading.words, found.index, found.index + trimmed.length);
 }
 
-const order: readonly RuleKind[] = ['phrase', 'token', 'hint'];
+const matchers: readonly Matcher[] = allRules.map(matcherOf);
 
-/** All matchers, in the order in which they decide. */
-export const matchers: readonly Matcher[] = order.flatMap((kind) =>
-  allRules.filter((rule) => rule.kind === kind).map(matcherOf),
-);
+const byKind: ReadonlyMap<RuleKind, readonly Matcher[]> = Map.groupBy(matchers, (matcher) => matcher.rule.kind);
+
+/** The matchers of one kind, in the order in which they decide. */
+export function matchersOf(kind: RuleKind): readonly Matcher[] {
+  return byKind.get(kind) ?? [];
+}

@@ -5,8 +5,9 @@ import type { Actor, Confidence, ReasonCode } from '../contract/reason.ts';
  * - `phrase`: the cause is said in words.
  * - `token`: a mark to which a provider or program has given one documented meaning.
  * - `hint`: words that leave room ("blocked", "try again later"); a specific enhanced code outweighs them.
+ * - `faint`: a mere mention of what failed; every specific code and Mandrill's label outweigh it.
  */
-export type RuleKind = 'phrase' | 'token' | 'hint';
+export type RuleKind = 'phrase' | 'token' | 'hint' | 'faint';
 
 /** One piece of knowledge on how servers word a cause. Of rules of one kind, the first in `allRules` decides. */
 export interface Rule {

@@ -4,7 +4,7 @@ import { contentRules } from './content.ts';
 import { deliveryAgentRules } from './delivery-agent.ts';
 import { disabledRules, notReceivingRules } from './disabled.ts';
 import { domainRules } from './domain.ts';
-import { faintHints, lastHints, subjectHints } from './keywords.ts';
+import { mentionRules } from './mentions.ts';
 import { expiredRules, networkRules } from './network.ts';
 import { policyRules } from './policy.ts';
 import { protocolRules } from './protocol.ts';
@@ -24,6 +24,7 @@ import { relayRules } from './relay.ts';
 import { reverseDnsRules, senderRules } from './sender.ts';
 import { sizeRules } from './size.ts';
 import { spamRules } from './spam.ts';
+import { subjectRules } from './subjects.ts';
 import { virusRules } from './virus.ts';
 
 /** Every rule, the more specific first: of rules of one kind the first that fires decides. */
@@ -54,10 +55,9 @@ export const allRules: readonly Rule[] = [
   ...expiredRules,
   ...deliveryAgentRules,
   ...policyRules,
-  ...lastHints,
-  ...subjectHints,
+  ...subjectRules,
   ...refusalRules,
   ...networkRules,
   ...protocolRules,
-  ...faintHints,
+  ...mentionRules,
 ];

@@ -95,6 +95,8 @@ describe('Mandrill’s label', () => {
   it('breaks the tie where the text says nothing', () => {
     expect(code('smtp;550 5.0.0', { bounceDescription: 'bad_mailbox' })).toBe('h1');
     expect(code('smtp;421', { bounceDescription: 'mailbox_full' })).toBe('s1');
+    expect(code('smtp;451 the server hiccuped')).toBe('s4');
+    expect(code('smtp;451 the server hiccuped', { bounceDescription: 'mailbox_full' })).toBe('s1');
   });
 
   it('raises confidence in agreement and lowers it in contradiction', () => {
