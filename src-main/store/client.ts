@@ -10,7 +10,7 @@ export type StoreLog = (event: 'store.slow', facts: { readonly method: string; r
 const slow = 40;
 
 export interface StoreClient {
-  /** Rejects with a StoreFault only. */
+  /** Rejects with a StoreFault. */
   call(method: string, args: readonly unknown[]): Promise<unknown>;
   /** Waits for what is under way and for the thread's end. */
   close(): Promise<void>;

@@ -68,7 +68,9 @@ export function seal(
   rmSync(part, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(part);
-    if (!isGood(part, key, migrations)) throw new Error('copy');
+    if (!isGood(part, key, migrations)) {
+      throw Object.assign(new Error('the copy can not be read'), { code: 'copy-unreadable' });
+    }
     syncFile(part);
     renameSync(part, path);
     syncFile(path);

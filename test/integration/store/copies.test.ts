@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Connection } from '../../../src-main/store/connection.ts';
+import { seal } from '../../../src-main/store/files/copies.ts';
 import { openFile } from '../../../src-main/store/files/open-file.ts';
+import { recordsMigrations } from '../../../src-main/store/migrations/records.ts';
 import { aBounce, aCorrection, anAuditLine, start } from '../../support/store/samples.ts';
-import { key, openTempStore } from '../../support/store/temp-store.ts';
+import { key, openTempStore, tempFolder } from '../../support/store/temp-store.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -95,4 +98,18 @@ test('a damaged file is told when it is copied, and no copy of it is made', asyn
   const hurt = await openTempStore({ directory });
   await expect(hurt.store.backUp()).rejects.toMatchObject({ failure: { code: 'store-damaged', file: 'cache' } });
   expect(copiesIn(directory, 'cache')).toEqual([]);
+});
+
+test('a copy that can not be read after it was written is not kept', () => {
+  const directory = tempFolder();
+  const place = { directory, key, now: start };
+  const writing = (content: (path: string) => void) => ({ prepare: () => ({ run: content }) }) as unknown as Connection;
+  const garbage = writing((path) => writeFileSync(path, Buffer.alloc(9_000, 'garbage')));
+  const empty = writing((path) => writeFileSync(path, ''));
+  for (const broken of [garbage, empty]) {
+    expect(() => seal(broken, place, 'records', recordsMigrations)).toThrow(
+      expect.objectContaining({ code: 'copy-unreadable' }),
+    );
+    expect(readdirSync(join(directory, 'copies'))).toEqual([]);
+  }
 });

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { start } from '../../support/store/samples.ts';
 import { openTempStore, refusalOf, tempFolder } from '../../support/store/temp-store.ts';
 
 const script = fileURLToPath(new URL('../../support/store/child-process.ts', import.meta.url));
@@ -60,4 +63,25 @@ test('a second process can not open the files until the first is gone', async ()
   expect(await refusalOf(directory)).toMatchObject({ code: 'store-unavailable' });
   await first.kill();
   expect((await openTempStore({ directory })).notices).toEqual([]);
+});
+
+test('the log that a killed process left goes aside with the damaged file, and is not replayed into the copy', async () => {
+  const { store, directory } = await openTempStore();
+  await store.facts.set('copied', 'yes');
+  await store.backUp();
+  await store.close();
+  const child = startProcess(directory, 'add');
+  await child.until('added 10');
+  await child.kill();
+  expect(existsSync(join(directory, 'records.db-wal'))).toBe(true);
+  writeFileSync(join(directory, 'records.db'), 'garbage');
+
+  const again = await openTempStore({ directory });
+  expect(again.notices).toEqual([
+    { code: 'records-restored', copiedAt: start, file: 'records-set-aside-2026-11-20T09-00-00.000Z.db' },
+  ]);
+  expect(existsSync(join(directory, 'records-set-aside-2026-11-20T09-00-00.000Z.db-wal'))).toBe(true);
+  expect(await again.store.journal.open()).toEqual([]);
+  expect(await again.store.facts.get('copied')).toBe('yes');
+  expect(await again.store.audit.verify()).toBeNull();
 });
