@@ -1,23 +1,25 @@
 import type { View, ViewBuilder } from './view.ts';
 import { spanOf, viewBuilder } from './view.ts';
 
-/**
- * What is not read as words, each alternative bounded so that the pass stays linear: links, email addresses and
- * message ids, IP addresses, host names, and the codes that each line of a reply repeats; and words that are
- * written in one, in two or with a hyphen; the spam from which a server says that it protects its users; and what
- * Cisco Secure Email writes before the other server's own words.
- */
+/** What is not read as words. Each alternative is bounded, so that the pass stays linear. */
 const maskable = new RegExp(
   [
     String.raw`(?<link>\b(?:https?:\/\/|www\.)[^ <>"']{1,600})`,
+    // Email addresses, message ids, and whatever else stands in angle brackets.
     String.raw`(?<address><?[^ <>()[\]"',;:|]{1,64}@[^ <>()[\]"',;:|]{0,255}>?|<[^ <>]{1,128}>)`,
     String.raw`(?<ip>\b(?:\d{1,3}\.){3}\d{1,3}\b|(?:ipv6:)?\b[0-9a-f]{1,4}:(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4})`,
+    // The codes that each line of a reply repeats, the codes of a further reply, a status alone.
     String.raw`(?<line>\b[245]\d\d-(?: ?#?[245]\.\d{1,3}\.\d{1,3}\b)?)`,
     String.raw`(?<reply>\b[245]\d\d ?#?[245]\.\d{1,3}\.\d{1,3}\b)`,
     String.raw`(?<status>\b[245]\.\d{1,3}\.\d{1,3}\b)`,
     String.raw`(?<host>\b[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,8}\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|mobi|asia|africa|cloud|online|site|store|shop|tech|app|dev|club|xyz|email|mail|arpa|local|localdomain|lan|internal|example|test|invalid)\b)`,
+    // "(e.g., mailbox busy)" and "(in reply to RCPT TO command)" name no cause.
+    String.raw`(?<aside>\((?:e\.g\.|for example|in reply to)[^)]{0,160}\))`,
+    // Cisco Secure Email puts these before the other server's own words.
     String.raw`(?<wrapper>\b(?:unknown address error|other mail system problem)\b)`,
+    // What a server does for its users is no verdict on this mail.
     String.raw`(?<boast>\bto (?:best |help )?protect (?:our )?(?:users|customers|recipients) (?:from|against) spam\b)`,
+    // Words written in one, in two or with a hyphen.
     String.raw`(?<spelling>\b(?:e[ -]mail|mail[ -]box|user[ -]name|host[ -]name|can not|time[ -]out|(?:black|block|white|grey|gray|allow|deny|safe)[ -]list|data[ -]base|file[ -]system|local[ -]part)(?=(?:s|es|ed|ing)?\b))`,
   ].join('|'),
   'g',

@@ -13,7 +13,7 @@ export const deliveryAgentRules: readonly Rule[] = [
       '(alias|aliases|forward|forwarding|forwarded|mailing list|list|redirect|expansion) .. (expansion|error|failed|failure|broken|misconfigured|invalid|problem|incorrect|loop|unavailable|too deep|not found|unable|unsafe)',
       '(cannot|unable to|can t|couldnt|could not|cant|error|failed to|failure) [to] (forward|append|create|open|chdir|write|lock|store|switch|deliver to mailbox|access|update|writing|opening|creating) .. (mailbox|file|maildir|directory|home|folder|mail file|message|output|mail)',
       '(address|user) is unsafe for mailing',
-      'forwarding address',
+      'forwarding address .. (wrong|invalid|not found|misconfigured|does not exist|unknown|incorrect)',
       'cannot mail directly',
       '(ambiguous|not unique|several matches|more than one)',
     ],

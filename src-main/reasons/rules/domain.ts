@@ -21,6 +21,7 @@ export const domainRules: readonly Rule[] = [
       'mx .. (is|of) (empty|root|dot)',
     ],
     unless: [
+      'sender',
       '(mailbox|account|user) .. accept',
       'for this domain',
       'mail from (dynamic|you|your|this|hosts|servers)',

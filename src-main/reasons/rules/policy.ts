@@ -7,8 +7,8 @@ export const policyRules: readonly Rule[] = [
     reason: 's9',
     kind: 'phrase',
     phrases: [
-      '(tls|starttls|ssl|encryption|ciphers|cipher|encrypted) .. (required|require|requires|must|needed|mandatory|high strength|insufficient|too weak|necessary|not supported by|first)',
-      '(require|requires|must|need|needs|requiring|issue) .. (tls|starttls|ssl|encryption|ciphers|cipher)',
+      '(tls|starttls|requiretls|ssl|encryption|ciphers|cipher|encrypted) .. (required|require|requires|must|needed|mandatory|high strength|insufficient|too weak|necessary|not supported by|first)',
+      '(require|requires|must|need|needs|requiring|issue) .. (tls|starttls|requiretls|ssl|encryption|ciphers|cipher)',
     ],
     unless: ['(authentication|auth|password)', 'not offered', 'dane', 'tlsa'],
     source: 'RFC 3207 4, RFC 3463 X.7.10',

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 /** Words that tell that the address meant is not the recipient's, or that its trouble is of another kind. */
 const notTheRecipient = [
   '{sender} [@|address|domain|is|was] .. (unknown|invalid|not exist|doesnt exist|not found|rejected|verify|need|verification)',
-  'forwarding address',
+  'forwarding address is',
+  '(parameter|parameters)',
   'not unique',
   '(recipient|recipients|user|users) [mail] (server|host|system|settings) [was|is|could|has] (not|unknown|invalid|down|error)',
   'your (address|email address|account) (is|was|has)',
@@ -27,7 +28,7 @@ export const recipientRules: readonly Rule[] = [
       '{rcpt} _ (unknown|not found|nonexistent|not known|does not exist|doesnt exist|isnt known here)',
       '{rcpt} .. is (unknown|not known|not found|nonexistent|non existent|invalid|not valid|not listed)',
       '{rcpt} .. (not found|not be found|was not found|couldnt be found|not be located|not listed)',
-      '(unknown|unrecognized|non existent|nonexistent|inexistent|non existing|invalid|incorrect|unroutable|unrouteable|undeliverable|illegal|wrong|no valid|not valid|undefined|misspelled|nonexisting) [local|virtual|email|mail|recipient|destination|valid|or unknown] {rcpt}',
+      '(unknown|unrecognized|non existent|nonexistent|inexistent|non existing|invalid|incorrect|unroutable|unrouteable|undeliverable|illegal|wrong|no valid|not valid|misspelled|nonexisting) [local|virtual|email|mail|recipient|destination|valid|or unknown] {rcpt}',
       'bad [destination|recipient] (recipient|mailbox|user|destination mailbox|destination mailbox address|destination email address|recipient address|address syntax|email address|address|mailbox address)',
       'no such [a] [local|virtual|email|mail|recipient|valid|domain] {rcpt}',
       'no such (name|id|one|directory entry|here|i d|alias|object|entry)',

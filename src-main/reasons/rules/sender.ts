@@ -73,7 +73,7 @@ export const senderRules: readonly Rule[] = [
     phrases: [
       '{sender} [#|@] [is|was|has been|address|domain] [not] (rejected|denied|refused|invalid|unknown|unverified|blocked|blacklisted|forbidden|not allowed|not accepted|not permitted|disallowed|incorrect|illegal|bad|malformed|prohibited|undeliverable|unroutable|unresolvable|missing|empty|not authorized|unauthorized|not valid|verified|nonexistent|blank|restricted|misformatted)',
       '(unknown|invalid|bad|illegal|unverified|unroutable|unrouteable|malformed|blank|missing|empty|wrong|unresolvable|undeliverable|incorrect|reject|rejected|blocked|nonexistent|denied|unauthorized|disallowed|no such|fake) [the|envelope|email|mail|of|by] {sender}',
-      '{sender} .. (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not found|cannot be resolved|could not be verified|cannot be verified|must resolve|must exist|has no|no mx|no valid mx|domain not found|not resolve|verification failed|verify failed|unverifiable|verification|cannot be found|couldnt be verified|lookup failed)',
+      '{sender} .. (does not exist|doesnt exist|not exist|does not resolve|doesnt resolve|not found|cannot be resolved|could not be verified|cannot be verified|must resolve|must exist|has no|null mx|no mx|no valid mx|domain not found|not resolve|verification failed|verify failed|unverifiable|verification|cannot be found|couldnt be verified|lookup failed)',
       '(callback|callout) .. (failed|failure)',
       'mail from [@] (rejected|refused|denied|invalid|unknown|address rejected|command rejected)',
       'your [sending|sender] (domain|hostname) .. (invalid|not exist|doesnt exist|not resolve|doesnt resolve|not found|no mx|has no)',
