@@ -19,11 +19,18 @@ function isShortSlip(name: string, moved: number): boolean {
   return moved === 0 || (moved === 1 && /(.)\1/.test(name));
 }
 
+/** Letters and digits that look alike: lcloud for icloud. */
+function lookAlike(left: string, right: string): boolean {
+  return 'il1'.includes(left) && 'il1'.includes(right);
+}
+
 /** One slip in the first letter: dmail, tmail, hmail and mail are real, jotmail and putlook are not. */
 function isFirstLetterSlip(name: string, provider: string): boolean {
   if (provider === 'gmail') return false;
+  const typed = name.charAt(0);
+  const meant = provider.charAt(0);
   return name.length === provider.length
-    ? areKeyNeighbours(name.charAt(0), provider.charAt(0))
+    ? areKeyNeighbours(typed, meant) || lookAlike(typed, meant)
     : name === provider.slice(1) || name.endsWith(provider);
 }
 

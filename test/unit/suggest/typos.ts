@@ -107,6 +107,7 @@ export const typos: Readonly<Record<string, string>> = {
   'outlook.con': 'outlook.com',
   'outlook.co': 'outlook.com',
   'iclud.com': 'icloud.com',
+  'lcloud.com': 'icloud.com',
   'icoud.com': 'icloud.com',
   'icloud.con': 'icloud.com',
   'iclould.com': 'icloud.com',

@@ -46,12 +46,7 @@ export const asianRules: readonly Rule[] = [
     id: 'netease-local-only',
     reason: 'h2',
     kind: 'phrase',
-    phrases: [
-      'local user only',
-      'user in blacklist',
-      'user rejected',
-      '(ip|rcpt|mail|mail .) is (rejected|hangup|reject)',
-    ],
+    phrases: ['local user only', 'user in blacklist', 'user rejected', '(ip|rcpt) is (rejected|hangup|reject)'],
     source: netease,
     alternatives: ['s13', 's11'],
     examples: [

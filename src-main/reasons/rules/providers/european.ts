@@ -9,6 +9,7 @@ export const europeanRules: readonly Rule[] = [
     reason: 's11',
     kind: 'phrase',
     phrases: ['(mail|message) rejete', 'adresse ip source bloquee', 'incident de spam'],
+    unless: ['(pleine|quota|inconnu|inconnue|invalide|spf|dkim|dmarc)'],
     source: orange,
     alternatives: ['h2'],
     examples: [
@@ -81,6 +82,7 @@ export const europeanRules: readonly Rule[] = [
     reason: 's9',
     kind: 'phrase',
     phrases: ['(reject|rejected) due to policy'],
+    unless: ['(virus|spam|spf|dkim|dmarc)'],
     source: 'https://postmaster.gmx.net/en/error-messages (GMX, web.de, IONOS)',
     alternatives: ['s11', 'h2'],
     examples: [

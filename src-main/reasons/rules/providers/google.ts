@@ -139,6 +139,7 @@ export const googleRules: readonly Rule[] = [
     reason: 's9',
     kind: 'phrase',
     phrases: ['(domain|user) .. sending to .. policy that prohibited', 'violates .. (policy|policies)'],
+    unless: ['(spf|dkim|dmarc|virus|spam|unsolicited)'],
     source: manual,
     alternatives: ['h2', 's11'],
     examples: [

@@ -71,7 +71,7 @@ export const microsoftRules: readonly Rule[] = [
       'exceeded permitted limits',
       '(rate|limits) .. messages can be sent per hour',
     ],
-    unless: ['(mailbox|storage|size|quota limit)'],
+    unless: ['(mailbox|storage|size|disk|space|quota limit)'],
     source: `${manual} (5.2.121, 5.2.122, 5.1.90, 5.7.508, 5.7.705); ${consumer} (RP-001 to RP-003)`,
     examples: [
       '550 5.2.122 the recipient has exceeded their limit for',

@@ -70,6 +70,7 @@ export const mimecastRules: readonly Rule[] = [
       'security (policies|policy)',
       'route requires',
     ],
+    unless: ['(virus|malware|spam|spf|dkim|dmarc|attachment|attachments|spoof*)'],
     source: manual,
     alternatives: ['s12', 's11'],
     examples: [
