@@ -91,7 +91,7 @@ export interface CsvPlace {
 }
 
 /** Practice systems that we know; `own` is a table that the manager maps. */
-export const presetNames = ['own', 'openemr', 'librehealth', 'oscar', 'opendental', 'bp-premier'] as const;
+export const presetNames = ['own', 'openemr', 'librehealth', 'oscar', 'opendental'] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** Where the practice database is. Passwords are not here: they live in the keychain. */

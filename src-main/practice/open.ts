@@ -5,6 +5,7 @@ import { postgresql } from './engines/postgresql/postgresql.ts';
 import { serverEngine } from './engines/server/server-engine.ts';
 import { sqliteConnector } from './engines/sqlite.ts';
 import type { PracticeConnector } from './port.ts';
+import { presets } from './presets/presets.ts';
 
 export interface OpenOptions {
   /** Off until a manager switched it on: then every write is refused. */
@@ -31,7 +32,9 @@ export function openPractice(
     case 'postgresql': {
       const kind = config.engine === 'mariadb' ? mysql : postgresql;
       const engine = serverEngine(kind, config, { password, deadline });
-      return { ...connectorOver(engine, config.mapping, { writing, clock }), close: engine.close };
+      const { plan: planOf, readOnly } = presets[config.preset];
+      const may = writing && readOnly === null;
+      return { ...connectorOver(engine, config.mapping, { writing: may, clock, planOf }), close: engine.close };
     }
     default:
       throw new Error(`no engine ${config.engine}`);

@@ -93,12 +93,6 @@ const practiceWords: Table<PracticeFailure> = {
       `The certificate of the practice database’s server was not accepted (${detail}).`,
       'Tell your IT person: the server’s own CA file can be chosen under Settings, Practice database.',
     ),
-  'practice-read-only': ({ reason }) =>
-    words(
-      'you',
-      `Bounce Desk only reads this practice system: ${reason}`,
-      'Copy the address and type it in the practice system.',
-    ),
   'practice-table-missing': ({ table }) =>
     words(
       'it',
@@ -223,7 +217,7 @@ const deskWords: Table<DeskFailure> = {
       'A manager can give a new PIN under Settings, People at the desk.',
     ),
   'passphrase-wrong': () =>
-    words('you', 'That is not the recovery passphrase.', 'Check every word against the paper it was written on.'),
+    words('you', 'That is not the recovery passphrase.', 'Check every letter against the paper it was written on.'),
   'not-set-up': () => words('manager', 'The clinic is not set up yet.', 'A manager sets it up first.'),
   'request-invalid': () =>
     words('you', 'Something in this entry can’t be used.', 'Check what you entered and try again.'),

@@ -22,7 +22,8 @@ export async function checkPatientTable(
   mapping: TableMapping,
   planOf: PlanOf,
 ): Checked<CheckedPlan> {
-  const names = [...mappedColumns(mapping), ...planOf(mapping).needs];
+  const { needs, sets } = planOf(mapping);
+  const names = [...mappedColumns(mapping), ...needs, ...sets];
   const found = await checkTable(session, engine, mapping.table, names);
   if (!found.ok) return found;
   const patients = found.value;

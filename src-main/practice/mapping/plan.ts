@@ -22,7 +22,7 @@ export interface Trail {
   readonly tables: readonly { readonly table: string; readonly columns: readonly string[] }[];
   rows(update: EmailUpdate, moments: Moments): readonly TraceRow[];
   /** What the first row of this correction, and no other, holds. */
-  trace(update: Pick<EmailUpdate, 'id' | 'correctionId'>): {
+  trace(update: EmailUpdate): {
     readonly table: string;
     readonly holds: readonly ColumnValue[];
   };
@@ -33,8 +33,12 @@ export interface Plan {
   readonly mapping: TableMapping;
   /** Take the place of the mapped columns; `status` yields one of our own status words. */
   readonly expressions: { readonly birthDate: string | null; readonly status: string | null };
-  /** Further columns of the patient table that expressions and stamps name. */
+  /** Further columns of the patient table that expressions read. */
   readonly needs: readonly string[];
+  /** Columns of the patient table that stamps set. */
+  readonly sets: readonly string[];
+  /** Other tables that expressions look into. */
+  readonly looksInto: readonly { readonly table: string; readonly columns: readonly string[] }[];
   /** What the system itself sets beside a changed address. */
   stamps(update: EmailUpdate, moments: Moments): readonly ColumnValue[];
   readonly trail: Trail | null;
@@ -48,6 +52,8 @@ export const ownPlan: PlanOf = (mapping) => ({
   mapping,
   expressions: { birthDate: null, status: null },
   needs: [],
+  sets: [],
+  looksInto: [],
   stamps: () => [],
   trail: mapping.audit === null ? null : ownTrail(mapping.audit),
 });

@@ -60,7 +60,7 @@ type Rights = Pick<PracticeTest, 'mayWriteEmail' | 'mayWriteElse'>;
 /** What the catalogue says. An engine that knows no rights for columns lets us write all of a file or nothing. */
 function rightsIn({ plan, patients: { updatable } }: Found): Rights {
   if (updatable === null) return { mayWriteEmail: true, mayWriteElse: true };
-  const ours = [plan.mapping.email, ...plan.needs];
+  const ours = [plan.mapping.email, ...plan.sets];
   return {
     mayWriteEmail: updatable.some((name) => sameName(name, plan.mapping.email)),
     mayWriteElse: updatable.some((name) => !ours.some((our) => sameName(our, name))),

@@ -77,7 +77,7 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
   const [row] = await query('SELECT version() AS version');
   return {
     engine: 'mariadb',
-    version: `mariadb ${row?.['version']?.split('-')[0] ?? ''}`,
+    version: `mariadb ${row?.version?.split('-')[0] ?? ''}`,
     port,
     database: 'practice',
     ...owner,

@@ -135,7 +135,7 @@ export async function startPostgresql(
   const [row] = await query('SHOW server_version');
   return {
     engine: 'postgresql',
-    version: `postgresql ${row?.['server_version']?.split(' ')[0] ?? ''}`,
+    version: `postgresql ${row?.server_version?.split(' ')[0] ?? ''}`,
     port,
     database,
     ...owner,

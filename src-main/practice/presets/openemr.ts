@@ -1,0 +1,142 @@
+import type { TableMapping } from '../../contract/settings.ts';
+import type { ColumnValue, Moments, PlanOf } from '../mapping/plan.ts';
+import type { EmailUpdate } from '../port.ts';
+import type { Preset } from './preset.ts';
+import { sha3of512 } from './sha3.ts';
+
+const mapping: TableMapping = {
+  table: 'patient_data',
+  id: 'pid',
+  email: 'email',
+  firstName: 'fname',
+  lastName: 'lname',
+  birthDate: 'DOB',
+  mobile: 'phone_cell',
+  home: 'phone_home',
+  work: 'phone_biz',
+  status: null,
+  emailConsent: { column: 'hipaa_allowemail', yes: ['YES'], no: ['NO'] },
+  version: null,
+  audit: null,
+};
+
+/** There is no status but the day of death; some installations keep zeros for none. */
+const status = `CASE WHEN deceased_date IS NULL OR CAST(deceased_date AS CHAR) LIKE '0000%' THEN 'active' ELSE 'deceased' END`;
+
+/** By this note the row is found again; `log` has an index on the patient. */
+const note = ({ correctionId }: EmailUpdate): string => `Bounce Desk ${correctionId}`;
+
+/** OpenEMR keeps base64 of the statement in its comments. */
+const comments = ({ id, expected, next, actor }: EmailUpdate): string =>
+  Buffer.from(
+    `UPDATE patient_data SET email: pid ${id}, from '${expected ?? ''}' to '${next ?? ''}', by ${actor}`,
+  ).toString('base64');
+
+const logged = (update: EmailUpdate, { server }: Moments): readonly ColumnValue[] => [
+  ['date', server],
+  ['event', 'patient-record-update'],
+  ['category', 'Patient Demographics'],
+  ['user', 'bounce-desk'],
+  ['groupname', 'Default'],
+  ['comments', comments(update)],
+  ['user_notes', note(update)],
+  ['patient_id', update.id],
+  ['success', '1'],
+  ['crt_user', ''],
+  ['log_from', 'bounce-desk'],
+  ['menu_item_id', null],
+  ['ccda_doc_id', null],
+];
+
+/** OpenEMR's tamper report compares this with the row it belongs to: the values in the order of `logged`. */
+const checksum = (values: readonly ColumnValue[]): string => sha3of512(values.map(([, value]) => value ?? '').join(''));
+
+const shared: Omit<ReturnType<PlanOf>, 'mapping' | 'trail'> = {
+  expressions: { birthDate: null, status },
+  needs: ['deceased_date'],
+  sets: ['date'],
+  looksInto: [],
+  stamps: (_, { server }) => [['date', server]],
+};
+
+const plan: PlanOf = (resolved) => ({
+  ...shared,
+  mapping: resolved,
+  trail: {
+    tables: [
+      { table: 'log', columns: logged(nobody, noTime).map(([column]) => column) },
+      { table: 'log_comment_encrypt', columns: ['log_id', 'encrypt', 'checksum', 'checksum_api', 'version'] },
+    ],
+    rows: (update, moments) => {
+      const values = logged(update, moments);
+      return [
+        { table: 'log', values, keyOf: null },
+        {
+          table: 'log_comment_encrypt',
+          values: [
+            ['encrypt', 'No'],
+            ['checksum', checksum(values)],
+            ['checksum_api', ''],
+            ['version', '4'],
+          ],
+          keyOf: 'log_id',
+        },
+      ];
+    },
+    trace: (update) => ({
+      table: 'log',
+      holds: [
+        ['patient_id', update.id],
+        ['user_notes', note(update)],
+      ],
+    }),
+  },
+});
+
+const nobody: EmailUpdate = { id: '', expected: null, expectedVersion: null, next: null, actor: '', correctionId: '' };
+const noTime: Moments = { utc: '', server: '' };
+
+export const openemr: Preset = {
+  name: 'openemr',
+  title: 'OpenEMR',
+  engines: ['mariadb'],
+  mapping,
+  plan,
+  readOnly: null,
+  verified: 'tables of OpenEMR 8.2 (database version 541) on MariaDB 10.11; never an installed OpenEMR',
+};
+
+/** LibreHealth's `log` is that of older OpenEMR versions: no category, no checksum beside it. */
+const olderColumns = ['date', 'event', 'user', 'groupname', 'comments', 'user_notes', 'patient_id', 'success'];
+
+const librehealthPlan: PlanOf = (resolved) => ({
+  ...shared,
+  mapping: resolved,
+  trail: {
+    tables: [{ table: 'log', columns: olderColumns }],
+    rows: (update, moments) => [
+      {
+        table: 'log',
+        values: logged(update, moments).filter(([column]) => olderColumns.includes(column)),
+        keyOf: null,
+      },
+    ],
+    trace: (update) => ({
+      table: 'log',
+      holds: [
+        ['patient_id', update.id],
+        ['user_notes', note(update)],
+      ],
+    }),
+  },
+});
+
+export const librehealth: Preset = {
+  name: 'librehealth',
+  title: 'LibreHealth EHR',
+  engines: ['mariadb'],
+  mapping,
+  plan: librehealthPlan,
+  readOnly: null,
+  verified: 'tables written after its source on MariaDB 10.11; never an installed LibreHealth',
+};
