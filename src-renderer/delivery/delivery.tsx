@@ -16,13 +16,15 @@ export function Delivery() {
   const failure = useDesk((desk) => desk.deliveryFailure);
   const late = useLate(summary === null && failure === null);
   return (
-    <div className="page">
+    // Nothing in it takes the focus: the page itself does, so that the keyboard can scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
+    <section className="page page-scroll" aria-label="Delivery" tabIndex={0}>
       <div className="page-head">
         <h1>Delivery</h1>
       </div>
       <FailureNote failure={failure} />
       {summary === null ? late && <p className="panel-hint">Reading…</p> : <Figures summary={summary} />}
-    </div>
+    </section>
   );
 }
 

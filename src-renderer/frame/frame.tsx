@@ -28,9 +28,11 @@ export function Frame({ status }: { readonly status: AppStatus }) {
       <Rail status={status} />
       <Header status={status} />
       <div className="stage">
-        <Banners status={status} />
+        <section className="banners" aria-label="What to know">
+          <Banners status={status} />
+        </section>
         <div className={hasPanel && beside ? 'work work-split' : 'work'}>
-          <main className="screen" id="screen" tabIndex={-1}>
+          <main className="screen">
             <ScreenOf />
           </main>
           {hasPanel && beside ? (

@@ -24,7 +24,7 @@ export function Locked({ notices }: { readonly notices: readonly Failure[] }) {
       >
         <h1>The records are locked</h1>
         {notices.map((notice) => (
-          <FailureNote key={notice.code} failure={notice} />
+          <FailureNote key={notice.code} failure={notice} known />
         ))}
         <p>
           Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after

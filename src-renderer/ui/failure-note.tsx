@@ -2,13 +2,19 @@ import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { useMoment } from '../state/use-desk.ts';
 
+interface FailureNoteProps {
+  readonly failure: Failure | null;
+  /** It has been there for a while: read with its surroundings, not announced. */
+  readonly known?: boolean;
+}
+
 /** A failure in a sentence and what to do next, beside where it happened; announced when it appears. */
-export function FailureNote({ failure }: { readonly failure: Failure | null }) {
+export function FailureNote({ failure, known = false }: FailureNoteProps) {
   const moment = useMoment();
   if (failure === null) return null;
   const { what, next } = failureWords(failure, moment);
   return (
-    <p className="failure-note" role="alert">
+    <p className="failure-note" role={known ? undefined : 'alert'}>
       <strong>{what}</strong> {next}
     </p>
   );

@@ -7,20 +7,20 @@ import { Tick } from '../ui/choices.tsx';
 export function Passphrase({ passphrase }: { readonly passphrase: string }) {
   const { passphraseKept, copy } = useDesk((desk) => desk);
   const [kept, setKept] = useState(false);
-  const words = passphrase.split(/\s+/).map((word, index) => ({ word, number: index + 1 }));
+  const groups = passphrase.split(/\s+/).map((group, index) => ({ group, number: index + 1 }));
   return (
     <main className="gate">
       <div className="gate-card gate-wide">
         <h1>The recovery passphrase</h1>
         <p>
-          The records on this computer are encrypted. If its keychain is ever lost, these words are the only way back.
-          They are shown now and never again: write them down and keep the paper where only managers get to it.
+          The records on this computer are encrypted. If its keychain is ever lost, this is the only way back. It is
+          shown now and never again: write it down and keep the paper where only managers get to it.
         </p>
         <ol className="passphrase">
-          {words.map(({ word, number }) => (
+          {groups.map(({ group, number }) => (
             <li key={number}>
               <span className="passphrase-number">{number}</span>
-              <span translate="no">{word}</span>
+              <span translate="no">{group}</span>
             </li>
           ))}
         </ol>

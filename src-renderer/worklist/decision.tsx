@@ -28,7 +28,7 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
       {correction.failure === null ? (
         <p className="decision-says">{correctionStateWords[state]}.</p>
       ) : (
-        <FailureNote failure={correction.failure} />
+        <FailureNote failure={correction.failure} known />
       )}
       <div className="decision-line">
         <dl className="decision-values">

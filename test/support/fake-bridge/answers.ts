@@ -174,7 +174,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     'setup.finish': (_input: FirstSetup) => {
       world.status = { ...world.status, phase: 'ready', atDesk: { id: 'anneke', name: 'Anneke', role: 'manager' } };
       setTimeout(() => push(['status', 'settings', 'worklist']), 0);
-      return { passphrase: 'amber canal dune ember falcon grove harbour inlet juniper kestrel lagoon maple' };
+      return { passphrase: 'K7QD M2XA 9RTE HW4P C3VN 8YFS' };
     },
     'setup.sample': () => {
       world.status = { ...world.status, phase: 'ready', sample: true };
@@ -185,7 +185,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       return null;
     },
     'setup.unlock': ({ passphrase }: { readonly passphrase: string }) => {
-      if (!passphrase.startsWith('amber')) return failed('passphrase-wrong');
+      if (!passphrase.startsWith('K7QD')) return failed('passphrase-wrong');
       world.status = { ...world.status, phase: 'ready', notices: [] };
       return null;
     },

@@ -1,18 +1,35 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../../..');
+const cache = resolve(root, '.cache/renderer-page');
+const sources = ['src-renderer', 'src-main/contract', 'test/support/fake-bridge'];
 
-/** Where the built page lies. */
-export const pageDirectory = resolve(root, '.cache/renderer-page');
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    const entries = await readdir(join(root, source), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(file).update(await readFile(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
-/** Builds the renderer as it ships, with the fake bridge loaded before it. */
-export async function buildPage(): Promise<void> {
+/** Builds the renderer as it ships, with the fake bridge loaded before it, once for each state of the sources; answers the folder. */
+export async function buildPage(): Promise<string> {
+  const folder = join(cache, await fingerprint());
+  if (existsSync(folder)) return folder;
+  await mkdir(cache, { recursive: true });
+  // Two test workers may build at once: each in a folder of its own, and the first to finish names it.
+  const own = await mkdtemp(join(root, '.cache', 'renderer-build-'));
   await build({
     root: resolve(root, 'src-renderer'),
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [
       react(),
       {
@@ -27,6 +44,8 @@ export async function buildPage(): Promise<void> {
         },
       },
     ],
-    build: { outDir: pageDirectory, emptyOutDir: true, assetsInlineLimit: 0 },
+    build: { outDir: own, emptyOutDir: true, assetsInlineLimit: 0 },
   });
+  await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
+  return folder;
 }
