@@ -51,9 +51,10 @@ export async function get(context: Context, id: string): Answer<Patient | null> 
 export async function reading<Value>(
   { engine, mapping, planOf }: Context,
   work: (session: Session, checked: CheckedPlan) => Answer<Value>,
+  purpose: 'read' | 'write' = 'read',
 ): Answer<Value> {
   try {
-    return await engine.use('read', async (session) => {
+    return await engine.use(purpose, async (session) => {
       const checked = await checkPatientTable(session, engine, mapping, planOf);
       return checked.ok ? work(session, checked.value) : checked;
     });

@@ -1,5 +1,5 @@
 import { failure, success } from '../../contract/result.ts';
-import { checkTrail } from '../mapping/check.ts';
+import { type CheckedPlan, checkTrail } from '../mapping/check.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate, SettleOutcome } from '../port.ts';
 import type { Session } from '../session.ts';
@@ -10,12 +10,14 @@ import { tracesOf } from './trace.ts';
 /** Finds out what became of a write whose answer was lost, by reading only. */
 export async function settle(context: Context, update: EmailUpdate): Promise<SettleOutcome> {
   const { engine, planOf } = context;
-  const settled = await reading(context, async (session, { plan, patients }) => {
+  const find = async (session: Session, { plan, patients }: CheckedPlan) => {
     const trail = await checkTrail(session, engine, plan, planOf);
     if (!trail.ok) return failure(trail.error);
     const transactional = patients.transactional && trail.value.transactional;
     return success(await settleIn(session, context, trail.value.plan, transactional, update));
-  });
+  };
+  // Opened for writing, because a file that a crash left in the middle of a transaction can only be read once that was rolled back.
+  const settled = await reading(context, find, 'write');
   return settled.ok ? settled.value : { outcome: 'unreachable', failure: settled.error };
 }
 

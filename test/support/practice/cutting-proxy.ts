@@ -12,6 +12,8 @@ export interface CuttingProxy {
   cue(decide: (piece: Buffer) => Cue): void;
   /** Cuts the line once this many bytes, counted in both directions, have passed. */
   cutAfter(bytes: number): void;
+  /** How many bytes passed so far, in both directions. */
+  passed(): number;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
   const sockets = new Set<Socket>();
   let decide: (piece: Buffer) => Cue = () => 'forward';
   let left = Number.POSITIVE_INFINITY;
+  let count = 0;
 
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
@@ -40,6 +43,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
     const pass = (piece: Buffer, to: Socket) => {
       const passed = piece.subarray(0, left);
       left -= passed.length;
+      count += passed.length;
       if (passed.length === piece.length) return void to.write(passed);
       left = Number.POSITIVE_INFINITY;
       to.write(passed, cut);
@@ -70,6 +74,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
     cutAfter(bytes) {
       left = bytes;
     },
+    passed: () => count,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));

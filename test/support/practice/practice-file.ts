@@ -6,11 +6,9 @@ import { onTestFinished } from 'vitest';
 import type { TableMapping } from '../../../src-main/contract/settings.ts';
 import { type OpenOptions, openPractice } from '../../../src-main/practice/open.ts';
 import type { EmailUpdate, PracticeConnector } from '../../../src-main/practice/port.ts';
+import { noon, sqliteWorker } from './practice-clock.ts';
 
-export const sqliteWorker = new URL('../../../src-main/practice/engines/sqlite-worker.ts', import.meta.url);
-
-/** Noon of 23 November 2026, UTC, in unix milliseconds. */
-export const noon = Date.UTC(2026, 10, 23, 12);
+export { noon, sqliteWorker };
 
 export const mapping: TableMapping = {
   table: 'patients',
