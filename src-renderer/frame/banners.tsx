@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
-import { sayCount, sayTime } from '../../src-main/contract/catalogue/times.ts';
+import { sayCount } from '../../src-main/contract/catalogue/times.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
-import { isFresh } from '../state/freshness.ts';
+import { isFresh, sayChecked } from '../state/freshness.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
+import type { WorkingList } from '../state/worklist.ts';
+import { isFiltered, rowsOf } from '../state/worklist.ts';
 import { Button } from '../ui/button.tsx';
 
 /** What everyone at this desk must know before they believe the list: at most one line each. */
@@ -51,15 +53,20 @@ function SampleBanner() {
   );
 }
 
+const isEmpty = (list: WorkingList): boolean =>
+  list.asked && list.failure === null && !isFiltered(list.filters) && rowsOf(list).length === 0;
+
 /** The last check is too old or failed: since when, why, who must act. */
 function StaleBanner({ status }: { readonly status: AppStatus }) {
   const moment = useMoment();
   const syncFailure = useDesk((desk) => desk.syncFailure);
+  // An empty list says it itself.
+  const saidByList = useDesk(({ screen, lists }) => screen === 'to-fix' && isEmpty(lists['to-fix']));
   const { sync } = status;
-  const { lastCompleteAt, lastFailure, running } = sync;
+  const { lastFailure, running } = sync;
   if (syncFailure !== null) return <Strip failure={syncFailure} />;
   if (running !== null) {
-    if (sync.firstRunDone || running.of < 2) return null;
+    if (saidByList || sync.firstRunDone || running.of < 2) return null;
     return (
       <div className="strip strip-calm">
         <p>
@@ -70,9 +77,10 @@ function StaleBanner({ status }: { readonly status: AppStatus }) {
       </div>
     );
   }
-  if (isFresh(sync, moment.now) && lastFailure === null) return null;
+  const fresh = isFresh(sync, moment.now);
+  if (fresh ? lastFailure === null : saidByList) return null;
   const words = lastFailure === null ? null : failureWords(lastFailure, moment);
-  const since = lastCompleteAt === null ? 'Not checked yet.' : `Not checked since ${sayTime(lastCompleteAt, moment)}.`;
+  const since = `${sayChecked(sync, moment)}${fresh ? ', then a check failed' : ''}.`;
   return (
     <div className="strip strip-warn" role="status">
       <p>

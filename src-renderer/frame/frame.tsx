@@ -5,6 +5,7 @@ import { Delivery } from '../delivery/delivery.tsx';
 import { Sent } from '../sent/sent.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { useDesk } from '../state/use-desk.ts';
+import { rowsOf } from '../state/worklist.ts';
 import { Done } from '../worklist/done.tsx';
 import { WorkList } from '../worklist/work-list.tsx';
 import { Banners } from './banners.tsx';
@@ -19,9 +20,11 @@ import { useShortcuts } from './use-shortcuts.ts';
 
 /** The desk itself: rail, header, the screen, and the open case beside it where there is room. */
 export function Frame({ status }: { readonly status: AppStatus }) {
-  const screen = useDesk((desk) => desk.screen);
   const beside = usePanelBeside();
-  const hasPanel = screen === 'to-fix' || screen === 'waiting';
+  const hasPanel = useDesk((desk) => {
+    const list = desk.screen === 'to-fix' || desk.screen === 'waiting' ? desk.lists[desk.screen] : null;
+    return list !== null && rowsOf(list).length > 0;
+  });
   useShortcuts();
   return (
     <div className="frame">

@@ -17,7 +17,7 @@ export function Editor({ rowId }: { readonly rowId: string }) {
   const draft = useDesk((desk) => desk.drafts[rowId]);
   if (draft === undefined) return null;
   return (
-    <Cell className="cell-editor" span={4}>
+    <Cell className="cell-editor" span={5}>
       <OpenEditor draft={draft} />
     </Cell>
   );
@@ -84,7 +84,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
           {writing ? 'Save' : 'Copy'}
         </Button>
         <Button tone="quiet" onClick={leave}>
-          Cancel
+          {touched ? 'Keep for later' : 'Cancel'}
         </Button>
         {touched ? (
           <Button

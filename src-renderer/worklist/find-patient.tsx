@@ -40,7 +40,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
   }
 
   return (
-    <Cell className="cell-below finder" span={4}>
+    <Cell className="cell-below finder" span={5}>
       <search className="finder-form" data-own-keys="" onKeyDown={(event) => event.key === 'Escape' && leave()}>
         <label className="field">
           <span className="field-label">Whose address is it? Name, phone or birth date</span>

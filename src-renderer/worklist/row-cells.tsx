@@ -108,7 +108,7 @@ export function WhatCell({ row }: { readonly row: WorklistRow }) {
       </span>
       {lastDecision === null ? null : (
         <span className="what-detail">
-          {lastDecision.actor} {decisionWords[lastDecision.kind]}, <Time at={lastDecision.madeAt} as="day" />
+          {lastDecision.actor}: {decisionWords[lastDecision.kind]}, <Time at={lastDecision.madeAt} as="day" />
         </span>
       )}
     </Cell>
@@ -120,7 +120,7 @@ export function RowFailure({ rowId }: { readonly rowId: string }) {
   const failure = useDesk((desk) => desk.rowFailures[rowId]);
   if (failure === undefined) return null;
   return (
-    <Cell className="cell-below" span={4}>
+    <Cell className="cell-below" span={5}>
       <FailureNote failure={failure} />
     </Cell>
   );

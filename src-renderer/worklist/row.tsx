@@ -23,6 +23,8 @@ export const WorkRow = memo(function WorkRow({ line }: { readonly line: RowLine 
       {row.waiting === null ? <WhatCell row={row} /> : <WaitingCell row={row} waiting={row.waiting} />}
       <Cell className="cell-step">
         {row.waiting === null ? <RowStep row={row} /> : <WaitingStep row={row} waiting={row.waiting} />}
+      </Cell>
+      <Cell className="cell-menu">
         <RowMenu row={row} />
       </Cell>
       {row.step.kind === 'decide' ? <Decision row={row} correction={row.step.correction} /> : null}

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { View } from '../../src-main/contract/worklist.ts';
 import type { DeskStore } from '../state/store.ts';
 import { useDesk, useDeskStore } from '../state/use-desk.ts';
-import { rowsOf } from '../state/worklist.ts';
+import { isFiltered, rowsOf } from '../state/worklist.ts';
 import { Cell } from '../ui/cell.tsx';
 import { Grid } from '../ui/grid.tsx';
 import { actionOfKey, perform, performNext } from './actions.ts';
@@ -15,7 +15,7 @@ import { Orphan } from './orphan.tsx';
 import { WorkRow } from './row.tsx';
 import { useCaseFollows } from './use-case-follows.ts';
 
-const columns = ['Patient and address', 'Phone', 'What happened', 'What to do'];
+const columns = ['Patient and address', 'Phone', 'What happened', 'What to do', 'More'];
 
 const names: Readonly<Record<View, string>> = { 'to-fix': 'To fix', waiting: 'Waiting' };
 
@@ -38,7 +38,7 @@ export function WorkList({ view }: { readonly view: View }) {
 
   return (
     <section className="list" aria-label={names[view]} data-private={othersHidden || undefined}>
-      <FiltersBar view={view} total={counts} />
+      {lines.length > 0 || isFiltered(list.filters) ? <FiltersBar view={view} total={counts} /> : null}
       {view === 'to-fix' ? <Orphan rows={rows} /> : null}
       {lines.length === 0 ? (
         <ListState view={view} />
