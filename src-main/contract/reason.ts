@@ -26,6 +26,23 @@ export type Actor = 'patient' | 'clinic' | 'it' | 'provider' | 'wait';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
+/** Mandrill's own verdict: hard is final, soft is passing, rejected was never tried. Independent of the reason; a state of another kind is unknown. */
+export type Severity = 'hard' | 'soft' | 'rejected' | 'unknown';
+
+/** The verdict that lies in Mandrill's message state, an open set. */
+export function severityOf(state: string | null | undefined): Severity {
+  switch (state) {
+    case 'bounced':
+      return 'hard';
+    case 'soft-bounced':
+      return 'soft';
+    case 'rejected':
+      return 'rejected';
+    default:
+      return 'unknown';
+  }
+}
+
 /** What Mandrill tells of one failed message; every field may be missing or of a kind never seen before. */
 export interface Reply {
   /** The server's words, `smtp;550 5.1.1 …`, as they came. */
@@ -49,6 +66,8 @@ export interface Reason {
   readonly code: ReasonCode;
   readonly confidence: Confidence;
   readonly actor: Actor;
+  /** Mandrill's, not ours. */
+  readonly severity: Severity;
   /** Whether sending again later, unchanged, can succeed. */
   readonly retry: boolean;
   readonly evidence: readonly Evidence[];

@@ -1,4 +1,4 @@
-import type { Confidence, Reason, ReasonCode, Reply } from '../contract/reason.ts';
+import { type Confidence, type Reason, type ReasonCode, type Reply, severityOf } from '../contract/reason.ts';
 import type { Finding } from './findings.ts';
 import { findingsOf, saidByMandrill } from './findings.ts';
 import { readDiag } from './read.ts';
@@ -26,6 +26,7 @@ export function classify(reply: Reply): Reason {
     code: decisive.reason,
     confidence: confidenceOf(decisive, findings, mandrill[0]),
     actor: decisive.actor ?? actorOf(decisive.reason),
+    severity: severityOf(reply.state),
     retry: mayRetry(decisive.reason, reading),
     evidence: decisive.evidence,
     alternatives: runnersUp(decisive, findings),

@@ -31,7 +31,7 @@ function rowOf(line: string): Row {
 }
 
 function answer(row: Row): object {
-  const { code, confidence, rule, evidence, alternatives, actor, retry } = classify(row);
+  const { code, confidence, rule, evidence, alternatives, actor, severity, retry } = classify(row);
   if (!explain) return { id: row.id, reason: code, confidence };
   const words = evidence.map((span) => (row.diag ?? '').slice(span.start, span.end));
   return {
@@ -43,6 +43,7 @@ function answer(row: Row): object {
     evidence: words,
     alternatives,
     actor,
+    severity,
     retry,
   };
 }

@@ -66,6 +66,7 @@ describe('classify, whatever comes', () => {
         const reason = classify(input);
         const diag = input.diag ?? '';
         expect(known.has(reason.code)).toBe(true);
+        expect(['hard', 'soft', 'rejected', 'unknown']).toContain(reason.severity);
         expect(reason.alternatives.every((other) => known.has(other) && other !== reason.code)).toBe(true);
         for (const { start, end } of reason.evidence) {
           expect(0 <= start && start < end && end <= diag.length).toBe(true);

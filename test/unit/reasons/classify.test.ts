@@ -139,6 +139,31 @@ describe('the verdict', () => {
     expect(classify({ diag: 'smtp;451 4.7.323 tlsa-invalid' })).toMatchObject({ code: 's14', actor: 'provider' });
   });
 
+  it.each([
+    ['bounced', 'hard'],
+    ['soft-bounced', 'soft'],
+    ['rejected', 'rejected'],
+    ['deferred', 'unknown'],
+    ['quarantined', 'unknown'],
+    ['toString', 'unknown'],
+    ['', 'unknown'],
+    [null, 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('hands on Mandrill’s verdict: the state %s is %s, whatever the words say', (state, severity) => {
+    for (const diag of ['smtp;550 5.1.1 user unknown', 'smtp;452 4.2.2 mailbox full', '']) {
+      expect(classify({ diag, state }).severity).toBe(severity);
+    }
+  });
+
+  it('lets no state change the reason', () => {
+    const diag = 'smtp;552 5.2.2 mailbox full';
+    expect(classify({ diag, state: 'bounced' })).toMatchObject({ code: 's1', severity: 'hard' });
+    expect(classify({ diag: 'smtp;550 5.1.1 user unknown', state: 'soft-bounced' })).toMatchObject({
+      code: 'h1',
+      severity: 'soft',
+    });
+  });
+
   it('carries the version of the rules', () => {
     expect(classify({}).version).toBe(rulesVersion);
   });
