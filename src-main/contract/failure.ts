@@ -19,6 +19,8 @@ export type PracticeFailure =
   /** The server offers no encryption, or it was switched off for one that is not this computer: nothing was sent. */
   | { readonly code: 'practice-not-encrypted' }
   | { readonly code: 'practice-certificate-refused'; readonly detail: string }
+  /** This kind of practice system is read only for us, by its maker's word or because it could not guard a write. */
+  | { readonly code: 'practice-read-only'; readonly reason: string }
   | { readonly code: 'practice-table-missing'; readonly table: string }
   | { readonly code: 'practice-column-missing'; readonly table: string; readonly column: string }
   | { readonly code: 'practice-writing-off' }

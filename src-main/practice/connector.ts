@@ -9,6 +9,8 @@ import type { Engine } from './session.ts';
 
 export interface ConnectorOptions {
   readonly writing: boolean;
+  /** Why this system is never written, one sentence. */
+  readonly readOnly?: string | null;
   /** Unix milliseconds. */
   readonly clock: () => number;
   /** Makes a plan of the mapping; the default adds nothing to it. */
@@ -19,18 +21,21 @@ export interface ConnectorOptions {
 export function connectorOver(
   engine: Engine,
   mapping: TableMapping,
-  { writing, clock, planOf = ownPlan }: ConnectorOptions,
+  { writing, readOnly = null, clock, planOf = ownPlan }: ConnectorOptions,
 ): Omit<PracticeConnector, 'close'> {
   const context = (): Context => ({ engine, mapping, planOf, now: clock() });
   return {
-    test: () => probe(context()),
+    test: () => probe(context(), readOnly === null),
     describe: () => describeTables(context()),
     findByEmails: (addresses) => findByEmails(context(), addresses),
     search: (text, limit) => search(context(), text, limit),
     preview: (limit) => preview(context(), limit),
     get: (id) => get(context(), id),
-    updateEmail: async (update) =>
-      writing ? updateEmail(context(), update) : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
+    updateEmail: async (update) => {
+      if (!writing) return { outcome: 'refused', failure: { code: 'practice-writing-off' } };
+      if (readOnly !== null) return { outcome: 'refused', failure: { code: 'practice-read-only', reason: readOnly } };
+      return updateEmail(context(), update);
+    },
     settle: (update) => settle(context(), update),
   };
 }

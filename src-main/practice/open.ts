@@ -1,5 +1,7 @@
 import type { PracticeConfig } from '../contract/settings.ts';
 import { connectorOver } from './connector.ts';
+import { csvConnector } from './engines/csv/csv.ts';
+import { fhirConnector } from './engines/fhir/fhir.ts';
 import { mysql } from './engines/mysql/mysql.ts';
 import { postgresql } from './engines/postgresql/postgresql.ts';
 import { serverEngine } from './engines/server/server-engine.ts';
@@ -18,12 +20,14 @@ export interface OpenOptions {
   readonly password?: string | null;
   /** Milliseconds after which a call is given up; the default is longer than we wait for a lock. */
   readonly deadline?: number;
+  /** For FHIR servers; honours the system's proxy where the caller's does. */
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** The connector for a practice database. Nothing is touched before the first call. */
 export function openPractice(
   config: PracticeConfig,
-  { writing, clock, sqliteWorker, password = null, deadline = 15_000 }: OpenOptions,
+  { writing, clock, sqliteWorker, password = null, deadline = 15_000, fetch = globalThis.fetch }: OpenOptions,
 ): PracticeConnector {
   switch (config.engine) {
     case 'sqlite':
@@ -33,10 +37,11 @@ export function openPractice(
       const kind = config.engine === 'mariadb' ? mysql : postgresql;
       const engine = serverEngine(kind, config, { password, deadline });
       const { plan: planOf, readOnly } = presets[config.preset];
-      const may = writing && readOnly === null;
-      return { ...connectorOver(engine, config.mapping, { writing: may, clock, planOf }), close: engine.close };
+      return { ...connectorOver(engine, config.mapping, { writing, readOnly, clock, planOf }), close: engine.close };
     }
-    default:
-      throw new Error(`no engine ${config.engine}`);
+    case 'fhir':
+      return fhirConnector(config, { fetch, password, deadline, writing, clock });
+    case 'csv':
+      return csvConnector(config, config.mapping, clock);
   }
 }

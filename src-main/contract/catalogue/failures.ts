@@ -93,6 +93,12 @@ const practiceWords: Table<PracticeFailure> = {
       `The certificate of the practice database’s server was not accepted (${detail}).`,
       'Tell your IT person: the server’s own CA file can be chosen under Settings, Practice database.',
     ),
+  'practice-read-only': ({ reason }) =>
+    words(
+      'you',
+      `Bounce Desk only reads this practice system: ${reason}`,
+      'Copy the address and type it in the practice system.',
+    ),
   'practice-table-missing': ({ table }) =>
     words(
       'it',

@@ -21,8 +21,8 @@ interface Found {
   readonly transactional: boolean;
 }
 
-/** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. */
-export async function probe(context: Context): Promise<Result<PracticeTest, PracticeFailure>> {
+/** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. `mayEver`: false for systems that we never write. */
+export async function probe(context: Context, mayEver = true): Promise<Result<PracticeTest, PracticeFailure>> {
   const counted = await reading(context, async (session, { plan, patients }) => {
     const trail = await checkTrail(session, context.engine, plan, context.planOf);
     if (!trail.ok) return trail;
@@ -32,10 +32,17 @@ export async function probe(context: Context): Promise<Result<PracticeTest, Prac
   });
   if (!counted.ok) return counted;
   const { found, counts } = counted.value;
-  const rights = found.transactional ? await tryToWrite(context, found) : success(rightsIn(found));
+  const rights = found.transactional && mayEver ? await tryToWrite(context, found) : success(rightsIn(found));
   if (!rights.ok) return rights;
   const { name } = context.engine;
-  return success({ engine: name, table: context.mapping.table, ...counts, mayRead: true, ...rights.value });
+  return success({
+    engine: name,
+    table: context.mapping.table,
+    ...counts,
+    mayRead: true,
+    ...rights.value,
+    mayWriteEmail: mayEver && rights.value.mayWriteEmail,
+  });
 }
 
 export async function describeTables({

@@ -169,9 +169,9 @@ await onEachServer(({ server }) => {
       });
       expect(await connector.updateEmail(update({ expected: 'Family@gmial.com; naledi@gmial.com' }))).toEqual({
         outcome: 'refused',
-        failure: { code: 'practice-writing-off' },
+        failure: { code: 'practice-read-only', reason: presets.opendental.readOnly },
       });
-      expect(presets.opendental.readOnly).not.toBeNull();
+      expect(await connector.test()).toMatchObject({ value: { mayWriteEmail: false } });
     });
   });
 

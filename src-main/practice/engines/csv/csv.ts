@@ -1,0 +1,134 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { PracticeFailure } from '../../../contract/failure.ts';
+import { addressesIn, normaliseAddress, type Patient } from '../../../contract/patient.ts';
+import { failure, type Result, success } from '../../../contract/result.ts';
+import type { CsvPlace, TableMapping } from '../../../contract/settings.ts';
+import { mappedColumns, spelled } from '../../mapping/names.ts';
+import { patientOfRow } from '../../mapping/patient-of-row.ts';
+import { ownPlan } from '../../mapping/plan.ts';
+import type { PracticeConnector } from '../../port.ts';
+import { digitsIn, foldText } from '../../sql/fold.ts';
+import { csvRows, textOfBytes } from './parse.ts';
+
+type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
+
+interface List {
+  readonly stamp: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const reason = 'a patient list is a copy, which the next export replaces.';
+
+/** Rows that are taken in before the rest of the program has its turn. */
+const slice = 500;
+
+/** The port over a patient list in a file: read again when the file changed, never written. `clock` answers unix milliseconds. */
+export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () => number): PracticeConnector {
+  let kept: List | null = null;
+
+  async function list(): Answer<List> {
+    try {
+      const { mtimeMs, size } = await stat(place.file);
+      const stamp = `${mtimeMs} ${size}`;
+      if (kept?.stamp === stamp) return success(kept);
+      const rows: (readonly string[])[] = [];
+      for (const row of csvRows(textOfBytes(await readFile(place.file)))) {
+        rows.push(row);
+        if (rows.length % slice === 0) await setImmediate();
+      }
+      const [header = [], ...rest] = rows;
+      kept = { stamp, header: header.map((name) => name.trim()), rows: rest };
+      return success(kept);
+    } catch {
+      return failure({ code: 'practice-unreachable' });
+    }
+  }
+
+  async function patients(): Answer<readonly Patient[]> {
+    const read = await list();
+    if (!read.ok) return read;
+    const { header, rows } = read.value;
+    const missing = mappedColumns(mapping).find((name) => spelled(name, header) === undefined);
+    if (missing !== undefined) {
+      return failure({ code: 'practice-column-missing', table: basename(place.file), column: missing });
+    }
+    const at = (name: string | null) => (name === null ? -1 : header.indexOf(spelled(name, header) ?? name));
+    const columns = columnsOf(mapping).map(([alias, name]) => [alias, at(name)] as const);
+    const plan = ownPlan(mapping);
+    const readAt = Math.floor(clock() / 1000);
+    return success(
+      rows.flatMap((row) => {
+        const values = Object.fromEntries(columns.map(([alias, index]) => [alias, row[index] ?? null]));
+        return patientOfRow(values, plan, readAt) ?? [];
+      }),
+    );
+  }
+
+  const choose = async (wanted: (patient: Patient) => boolean, limit: number): Answer<readonly Patient[]> => {
+    const all = await patients();
+    return all.ok ? success(all.value.filter(wanted).slice(0, limit)) : all;
+  };
+
+  return {
+    async test() {
+      const all = await patients();
+      if (!all.ok) return all;
+      const active = all.value.filter(({ status }) => status === 'active' || status === 'unknown');
+      return success({
+        engine: 'CSV',
+        table: basename(place.file),
+        activePatients: active.length,
+        withEmail: active.filter(({ rawEmail }) => (rawEmail ?? '').trim() !== '').length,
+        mayRead: true,
+        mayWriteEmail: false,
+        mayWriteElse: false,
+      });
+    },
+    async describe() {
+      const read = await list();
+      if (!read.ok) return read;
+      const columns = read.value.header.map((name) => ({ name, type: 'text', nullable: true, length: null }));
+      return success([{ table: basename(place.file), columns }]);
+    },
+    findByEmails: (addresses) => {
+      const wanted = new Set(addresses.map(normaliseAddress).filter(Boolean));
+      return choose(({ rawEmail }) => addressesIn(rawEmail).some((part) => wanted.has(part)), Number.POSITIVE_INFINITY);
+    },
+    search: (text, limit) => {
+      const words = foldText(text).split(/\s+/).filter(Boolean);
+      return choose((patient) => words.length > 0 && words.every((word) => contains(patient, word)), limit);
+    },
+    preview: (limit) => choose(() => true, limit),
+    async get(id) {
+      const all = await patients();
+      return all.ok ? success(all.value.find((patient) => patient.id === id) ?? null) : all;
+    },
+    updateEmail: async () => ({ outcome: 'refused', failure: { code: 'practice-read-only', reason } }),
+    // Nothing is ever written here.
+    settle: async () => ({ outcome: 'never-arrived' }),
+    close: async () => undefined,
+  };
+}
+
+const columnsOf = (mapping: TableMapping): readonly (readonly [string, string | null])[] => [
+  ['id', mapping.id],
+  ['email', mapping.email],
+  ['firstName', mapping.firstName],
+  ['lastName', mapping.lastName],
+  ['birthDate', mapping.birthDate],
+  ['mobile', mapping.mobile],
+  ['home', mapping.home],
+  ['work', mapping.work],
+  ['status', mapping.status?.column ?? null],
+  ['emailConsent', mapping.emailConsent?.column ?? null],
+  ['version', null],
+];
+
+function contains({ name, rawEmail, phones }: Patient, word: string): boolean {
+  const digits = digitsIn(word);
+  const inPhone = digits.length >= 3 && phones.some(({ number }) => digitsIn(number).includes(digits));
+  return inPhone || foldText(`${name} ${rawEmail ?? ''}`).includes(word);
+}

@@ -1,0 +1,62 @@
+import type { PracticeFailure } from '../../../contract/failure.ts';
+import { failure, type Result, success } from '../../../contract/result.ts';
+import { readFailure } from './abilities.ts';
+import { bundle, type PatientResource, patientResource } from './resource.ts';
+import type { FhirTransport } from './transport.ts';
+
+type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
+
+export interface ReadResource {
+  readonly resource: PatientResource;
+  /** As the server gave it, for `If-Match`; null where it gives none. */
+  readonly etag: string | null;
+}
+
+/** One patient; null where there is none, or none any more. */
+export async function readPatient(ask: FhirTransport, id: string): Answer<ReadResource | null> {
+  const answer = await ask({ path: `Patient/${encodeURIComponent(id)}` });
+  if (!answer.ok) return failure(answer.error.failure);
+  const { status, etag, body } = answer.value;
+  if (status === 404 || status === 410) return success(null);
+  if (status !== 200) return failure(readFailure(status));
+  const parsed = patientResource.safeParse(body);
+  if (!parsed.success || parsed.data.id !== id)
+    return failure({ code: 'practice-error', detail: 'no Patient in the answer' });
+  return success({ resource: parsed.data, etag });
+}
+
+/** Pages at most that one search may have. */
+const pages = 50;
+
+/** The patients of a search, page by page until there are `limit`; what is no Patient is left out. */
+export async function searchPatients(
+  ask: FhirTransport,
+  query: URLSearchParams,
+  limit: number,
+): Answer<readonly PatientResource[]> {
+  const found: PatientResource[] = [];
+  let path: string | undefined = `Patient?${query}`;
+  for (let page = 0; path !== undefined && page < pages && found.length < limit; page += 1) {
+    const answer: Awaited<ReturnType<FhirTransport>> = await ask({ path });
+    if (!answer.ok) return failure(answer.error.failure);
+    if (answer.value.status !== 200) return failure(readFailure(answer.value.status));
+    const parsed = bundle.safeParse(answer.value.body);
+    if (!parsed.success) return failure({ code: 'practice-error', detail: 'no Bundle in the answer' });
+    for (const { resource } of parsed.data.entry ?? []) {
+      const patient = patientResource.safeParse(resource);
+      if (patient.success) found.push(patient.data);
+    }
+    path = parsed.data.link?.find(({ relation }) => relation === 'next')?.url;
+  }
+  return success(found.slice(0, limit));
+}
+
+/** How many patients a search has, by the server's own count; null where it keeps none. */
+export async function countPatients(ask: FhirTransport, query: URLSearchParams): Answer<number | null> {
+  query.set('_summary', 'count');
+  const answer = await ask({ path: `Patient?${query}` });
+  if (!answer.ok) return failure(answer.error.failure);
+  if (answer.value.status !== 200) return failure(readFailure(answer.value.status));
+  const parsed = bundle.safeParse(answer.value.body);
+  return success(parsed.success ? (parsed.data.total ?? null) : null);
+}

@@ -1,0 +1,129 @@
+import type { PracticeFailure } from '../../../contract/failure.ts';
+import type { EmailUpdate, SettleOutcome, UpdateOutcome } from '../../port.ts';
+import { abilitiesOf, type WriteWay } from './abilities.ts';
+import { type ReadResource, readPatient } from './reading.ts';
+import { emailIndex, type PatientResource, patientOfResource } from './resource.ts';
+import type { FhirRequest, FhirTransport } from './transport.ts';
+
+/** How often a version that moved for another reason than the address is read and tried again. */
+const tries = 3;
+
+/** One guarded change: the old address must be there, and the version must be the one that we read. */
+export async function updateEmail(
+  ask: FhirTransport,
+  update: EmailUpdate,
+  clock: () => number,
+): Promise<UpdateOutcome> {
+  const abilities = await abilitiesOf(ask);
+  if (!abilities.ok) return { outcome: 'unreachable', failure: abilities.error };
+  // Such a server is read only for us: the desk lets the address be typed.
+  if (abilities.value.way === 'none') return refused(unguarded);
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const outcome = await tryOnce(ask, update, abilities.value.way, clock());
+    if (outcome !== 'again') return outcome;
+  }
+  return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
+}
+
+async function tryOnce(
+  ask: FhirTransport,
+  update: EmailUpdate,
+  way: Exclude<WriteWay, 'none'>,
+  now: number,
+): Promise<UpdateOutcome | 'again'> {
+  const read = await readPatient(ask, update.id);
+  if (!read.ok) return { outcome: 'unreachable', failure: read.error };
+  const standing = standingOf(read.value, update, now);
+  if (standing !== null) return standing;
+  const { resource, etag } = read.value as ReadResource;
+  if (etag === null) return refused(unguarded);
+
+  const answer = await ask({ ...requestOf(way, resource, update, now), headers: headersOf(way, etag) });
+  if (!answer.ok) return { outcome: answer.error.sent ? 'uncertain' : 'unreachable', failure: answer.error.failure };
+  const { status } = answer.value;
+  if (status >= 200 && status < 300) return await readBack(ask, update, now);
+  if (status === 401 || status === 403) return refused({ code: 'practice-write-denied' });
+  if (status === 405 || status === 501) return refused(unguarded);
+  if (status === 429 || status === 503) return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
+  if (status >= 500) return { outcome: 'uncertain', failure: { code: 'practice-unreachable' } };
+  // Which code says "someone changed it" differs from server to server: what the record holds now decides.
+  const again = await readPatient(ask, update.id);
+  if (!again.ok) return { outcome: 'unreachable', failure: again.error };
+  const changed = standingOf(again.value, update, now);
+  if (changed !== null) return changed;
+  if (status === 409 || status === 412) return 'again';
+  return refused({ code: 'practice-error', detail: `FHIR ${status}` });
+}
+
+/** Why nothing is to be written, or null where the way is free. */
+function standingOf(read: ReadResource | null, { expected, next }: EmailUpdate, now: number): UpdateOutcome | null {
+  if (read === null) return { outcome: 'gone' };
+  const { rawEmail: found, status } = patientOfResource(read.resource, now);
+  if (found === heldAs(next) && found !== heldAs(expected)) return { outcome: 'written' };
+  if (status !== 'active') return refused({ code: 'practice-record-inactive', status });
+  return found === heldAs(expected) ? null : { outcome: 'conflict', found };
+}
+
+async function readBack(ask: FhirTransport, update: EmailUpdate, now: number): Promise<UpdateOutcome> {
+  const read = await readPatient(ask, update.id);
+  if (!read.ok) return { outcome: 'uncertain', failure: read.error };
+  if (read.value === null) return { outcome: 'gone' };
+  const found = patientOfResource(read.value.resource, now).rawEmail;
+  return found === heldAs(update.next) ? { outcome: 'written' } : { outcome: 'conflict', found };
+}
+
+/** FHIR knows no empty value: an address is there or it is not. */
+const heldAs = (email: string | null): string | null => (email === '' ? null : email);
+
+const headersOf = (way: 'patch' | 'put', etag: string): Readonly<Record<string, string>> => ({
+  'if-match': etag,
+  'content-type': way === 'patch' ? 'application/json-patch+json' : 'application/fhir+json',
+});
+
+function requestOf(way: 'patch' | 'put', resource: PatientResource, update: EmailUpdate, now: number): FhirRequest {
+  const path = `Patient/${encodeURIComponent(update.id)}`;
+  const at = emailIndex(resource, now);
+  const next = heldAs(update.next);
+  if (way === 'patch') return { method: 'PATCH', path, body: patchOf(resource, at, next) };
+  const points = [...(resource.telecom ?? [])];
+  if (next === null) points.splice(at, 1);
+  else if (at < 0) points.push({ system: 'email', value: next });
+  else points[at] = { ...points[at], value: next };
+  const { telecom: _, ...rest } = resource;
+  // An empty list is not allowed in FHIR.
+  return { method: 'PUT', path, body: points.length === 0 ? rest : { ...rest, telecom: points } };
+}
+
+/** The patch carries its own guard: it fails as a whole where the address is another. */
+function patchOf(resource: PatientResource, at: number, next: string | null): readonly object[] {
+  if (at < 0) {
+    const point = { system: 'email', value: next };
+    return resource.telecom === undefined
+      ? [{ op: 'add', path: '/telecom', value: [point] }]
+      : [{ op: 'add', path: '/telecom/-', value: point }];
+  }
+  const value = resource.telecom?.[at]?.value;
+  const test = { op: 'test', path: `/telecom/${at}/value`, value };
+  return next === null
+    ? [test, { op: 'remove', path: `/telecom/${at}` }]
+    : [test, { op: 'replace', path: `/telecom/${at}/value`, value: next }];
+}
+
+/** Reads what became of a write whose answer was lost. */
+export async function settle(ask: FhirTransport, update: EmailUpdate, clock: () => number): Promise<SettleOutcome> {
+  const read = await readPatient(ask, update.id);
+  if (!read.ok) return { outcome: 'unreachable', failure: read.error };
+  if (read.value === null) return { outcome: 'gone' };
+  const { rawEmail: found, version } = patientOfResource(read.value.resource, clock());
+  if (found === heldAs(update.next)) return { outcome: 'written' };
+  if (found !== heldAs(update.expected)) return { outcome: 'conflict', found };
+  if (version === null || update.expectedVersion === null) return { outcome: 'unknown', found };
+  return version === update.expectedVersion ? { outcome: 'never-arrived' } : { outcome: 'conflict', found };
+}
+
+const unguarded: PracticeFailure = {
+  code: 'practice-read-only',
+  reason: 'its FHIR server could not keep us from overwriting somebody else’s change.',
+};
+
+const refused = (failure: PracticeFailure): UpdateOutcome => ({ outcome: 'refused', failure });
