@@ -8,10 +8,11 @@ import {
   rejectWords,
 } from '../../src-main/contract/catalogue/words.ts';
 import type { SentRow } from '../../src-main/contract/reports.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
+import { NameAndAddress } from '../worklist/name-and-address.tsx';
 import { SentBar } from './sent-bar.tsx';
 
 const columns = ['Time', 'Patient and address', 'Message', 'What became of it'];
@@ -22,7 +23,7 @@ const noFilters = { search: '', type: null, outcome: null, before: null };
 /** Every message and what became of it, newest first. */
 export function Sent() {
   const sent = useDesk((desk) => desk.sent);
-  const { moreSent, filterSent, openSent } = useDesk((desk) => desk);
+  const { moreSent, filterSent, openSent } = useActions();
   const rows = useMemo(() => sent.pages.flatMap((page) => page.rows), [sent.pages]);
   const onNearEnd = useCallback(() => void moreSent(), [moreSent]);
   const { search, type, outcome, before } = sent.filters;
@@ -57,20 +58,14 @@ export function Sent() {
   );
 }
 
+/** Names are kept for open cases only: elsewhere the address says it all. */
 function SentCells({ row }: { readonly row: SentRow }) {
   const { zone } = useMoment();
   const { recipient, patientName, type, outcome } = row;
   return (
     <>
       <Cell className="cell-time">{sayClock(row.sentAt * 1000, zone)}</Cell>
-      <Cell className="cell-who">
-        <span className="who-name">
-          {patientName === null ? <span className="who-unknown">No record</span> : <bdi>{patientName}</bdi>}
-        </span>
-        <span className="who-address" title={recipient}>
-          <bdi dir="ltr">{recipient}</bdi>
-        </span>
-      </Cell>
+      <NameAndAddress name={patientName} address={recipient} />
       <Cell className="cell-type">{messageTypeWords[type].one}</Cell>
       <Cell className="cell-what">
         <span className={`outcome outcome-${outcome}`} title={outcomeMeaning[outcome]}>
