@@ -66,6 +66,7 @@ export type CorrectionChange = Partial<
     | 'failure'
     | 'confirmedWithPatient'
     | 'expectedRaw'
+    | 'nextRaw'
     | 'expectedVersion'
   >
 >;
@@ -110,12 +111,23 @@ export interface Store {
     get(id: string): Promise<Correction | null>;
     /** Queued or writing, in order of sequence. */
     open(): Promise<readonly Correction[]>;
+    /** All that still ask something of the practice database or of a person, in order of sequence. */
+    unsettled(): Promise<readonly Correction[]>;
     /** Applies the change only while the correction is in one of `from`; answers whether it did. */
     update(
       id: string,
       from: readonly Correction['state'][],
       change: CorrectionChange,
       audit: NewAuditEntry | null,
+    ): Promise<boolean>;
+    /** Applies the change as `update` does and, where it did, adds the correction that takes this one's place: both or neither. */
+    supersede(
+      id: string,
+      from: readonly Correction['state'][],
+      change: CorrectionChange,
+      audit: NewAuditEntry,
+      successor: Omit<Correction, 'sequence'>,
+      successorAudit: NewAuditEntry,
     ): Promise<boolean>;
     counts(): Promise<{ readonly queued: number; readonly needDecision: number }>;
   };

@@ -18,8 +18,12 @@ const written: { readonly [Field in keyof CorrectionChange]-?: (change: Correcti
   failure: (change) => (change.failure ? JSON.stringify(change.failure) : null),
   confirmedWithPatient: (change) => asInteger(change.confirmedWithPatient ?? false),
   expectedRaw: (change) => change.expectedRaw ?? null,
+  nextRaw: (change) => change.nextRaw ?? null,
   expectedVersion: (change) => change.expectedVersion ?? null,
 };
+
+/** States in which a correction still asks something of the practice database or of a person. */
+const unsettled: readonly Correction['state'][] = ['queued', 'writing', ...decisionNeeded, 'to-be-typed'];
 
 const fields = Object.keys(written) as (keyof CorrectionChange)[];
 
@@ -33,21 +37,36 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
   const open = records.prepare<[], CorrectionRow>(
     `SELECT ${correctionColumns} FROM corrections WHERE state IN ('queued', 'writing') ORDER BY sequence`,
   );
+  const selectUnsettled = records.prepare<[string], CorrectionRow>(
+    `SELECT ${correctionColumns} FROM corrections WHERE state IN (SELECT value FROM json_each(?)) ORDER BY sequence`,
+  );
   const count = records
     .prepare<[string], number>('SELECT count(*) FROM corrections WHERE state IN (SELECT value FROM json_each(?))')
     .pluck();
 
+  const insertOne = (correction: Omit<Correction, 'sequence'>): void => {
+    insert.run({
+      ...correction,
+      newAddressKey: normaliseAddress(correction.newAddress),
+      confirmedWithPatient: asInteger(correction.confirmedWithPatient),
+      failure: correction.failure === null ? null : JSON.stringify(correction.failure),
+    });
+  };
+  const change = (id: string, from: readonly Correction['state'][], next: CorrectionChange): boolean => {
+    const changed = fields.filter((field) => next[field] !== undefined);
+    // Nothing to change is still a question about the state.
+    const sets = ['id = id', ...changed.map((field) => `${field} = @${field}`)].join(', ');
+    const values = Object.fromEntries(changed.map((field) => [field, written[field](next)]));
+    const { changes } = records
+      .prepare(`UPDATE corrections SET ${sets} WHERE id = @id AND state IN (SELECT value FROM json_each(@from))`)
+      .run({ ...values, id, from: listOf(from) });
+    return changes > 0;
+  };
+
   return {
     add(corrections: readonly Omit<Correction, 'sequence'>[], audit: readonly NewAuditEntry[]): void {
       atomically(records, () => {
-        for (const correction of corrections) {
-          insert.run({
-            ...correction,
-            newAddressKey: normaliseAddress(correction.newAddress),
-            confirmedWithPatient: asInteger(correction.confirmedWithPatient),
-            failure: correction.failure === null ? null : JSON.stringify(correction.failure),
-          });
-        }
+        for (const correction of corrections) insertOne(correction);
         appendAudit(audit);
       });
     },
@@ -59,23 +78,19 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
 
     open: (): readonly Correction[] => open.all().map(correctionOf),
 
+    unsettled: (): readonly Correction[] => selectUnsettled.all(listOf(unsettled)).map(correctionOf),
+
     update(
       id: string,
       from: readonly Correction['state'][],
-      change: CorrectionChange,
+      next: CorrectionChange,
       audit: NewAuditEntry | null,
     ): boolean {
-      const changed = fields.filter((field) => change[field] !== undefined);
-      // Nothing to change is still a question about the state.
-      const sets = ['id = id', ...changed.map((field) => `${field} = @${field}`)].join(', ');
-      const values = Object.fromEntries(changed.map((field) => [field, written[field](change)]));
       try {
         return atomically(records, () => {
-          const { changes } = records
-            .prepare(`UPDATE corrections SET ${sets} WHERE id = @id AND state IN (SELECT value FROM json_each(@from))`)
-            .run({ ...values, id, from: listOf(from) });
-          if (changes > 0 && audit !== null) appendAudit([audit]);
-          return changes > 0;
+          const changed = change(id, from, next);
+          if (changed && audit !== null) appendAudit([audit]);
+          return changed;
         });
       } catch (error) {
         // Another correction of this patient is being written: this one's turn comes later.
@@ -83,6 +98,23 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
         throw error;
       }
     },
+
+    supersede: (
+      id: string,
+      from: readonly Correction['state'][],
+      next: CorrectionChange,
+      audit: NewAuditEntry,
+      successor: Omit<Correction, 'sequence'>,
+      successorAudit: NewAuditEntry,
+    ): boolean =>
+      atomically(records, () => {
+        const changed = change(id, from, next);
+        if (changed) {
+          insertOne(successor);
+          appendAudit([audit, successorAudit]);
+        }
+        return changed;
+      }),
 
     counts: () => ({
       queued: count.get(listOf(['queued', 'writing'])) ?? 0,
