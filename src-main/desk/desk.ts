@@ -6,6 +6,7 @@ import type { MandrillClient } from '../mandrill/port.ts';
 import type { PracticeConnector } from '../practice/port.ts';
 import type { Store } from '../store/port.ts';
 import type { Clock } from './clock.ts';
+import type { InTurn } from './in-turn.ts';
 
 /** What the domain name system says of a mail domain; null while offline or unsure. */
 export type DomainState = 'takes-mail' | 'no-mail' | 'missing';
@@ -31,6 +32,8 @@ export interface Desk {
   /** Null until a practice database is chosen. */
   readonly practice: () => PracticeConnector | null;
   readonly atDesk: () => Person | null;
+  /** Derivations of cases, one at a time: two that overlap would let the one that read first write last. */
+  readonly deriving: InTurn;
   readonly lookUpDomain: (domain: string) => Promise<DomainState | null>;
   readonly notify: (toast: Toast) => Promise<{ readonly status: 'shown' | 'refused' }>;
   /** Tells the screen what to ask for again. */

@@ -11,6 +11,7 @@ import { saveCorrection } from './correct/save-correction.ts';
 import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
 import type { Desk } from './desk.ts';
+import { inTurn } from './in-turn.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { createConnectionHandlers } from './setup/connection-handlers.ts';
 import { openCase } from './show/case-detail.ts';
@@ -55,6 +56,8 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
   const managed = <Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
     parts.open || people.current()?.role === 'manager' ? work() : Promise.resolve(failure({ code: 'manager-needed' }));
   const connections = createConnectionHandlers(parts);
+  /** What a correction builds on must not change under it: one step in the journal after the other. */
+  const correcting = inTurn();
   return {
     'sync.now': async () => {
       void sync.now();
@@ -70,17 +73,17 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
       return success(await checkAddress(desk, { address: row.address, patientId: own, text }));
     },
     'correction.save': async (input) => {
-      const saved = await saveCorrection(desk, input);
+      const saved = await correcting(() => saveCorrection(desk, input));
       if (saved.ok) void delivery.run();
       return saved;
     },
     'correction.undo': async ({ ids }) => {
-      const undone = await undoCorrections(desk, ids);
+      const undone = await correcting(() => undoCorrections(desk, ids));
       void delivery.run();
       return undone;
     },
     'correction.decide': async ({ id, choice }) => {
-      const decided = await decideCorrection(desk, id, choice);
+      const decided = await correcting(() => decideCorrection(desk, id, choice));
       void delivery.run();
       return decided;
     },

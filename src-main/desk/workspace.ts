@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import { createDelivery } from './correct/deliver-corrections.ts';
 import type { Desk } from './desk.ts';
 import { createHandlers, type DeskChannel } from './handlers.ts';
+import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
@@ -76,6 +77,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     mandrill: () => mandrill,
     practice: () => (practice === null ? null : watched(practice)),
     atDesk: () => people.current(),
+    deriving: inTurn(),
     lookUpDomain: options.lookUpDomain,
     notify: options.notify,
     changed: options.changed,

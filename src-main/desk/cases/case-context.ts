@@ -1,6 +1,6 @@
 import type { Correction, CorrectionState, Decision, DecisionKind } from '../../contract/correction.ts';
 import type { Message } from '../../contract/message.ts';
-import { addressesIn, type Patient } from '../../contract/patient.ts';
+import { addressesIn, normaliseAddress, type Patient } from '../../contract/patient.ts';
 import type { Settings } from '../../contract/settings.ts';
 import type { CorrectionSummary } from '../../contract/worklist.ts';
 import type { AddressFacts } from '../../store/port.ts';
@@ -32,15 +32,21 @@ export const summaryOf = (correction: Correction): CorrectionSummary => ({
   failure: correction.failure,
 });
 
-/** The newest correction away from the case's address for this patient that still counts. */
-export function correctionOf({ facts }: CaseContext, patientId: string): Correction | null {
-  return (
-    facts.corrections.findLast(
-      (correction) =>
-        correction.patientId === patientId && correction.oldAddress === facts.address && !ended.has(correction.state),
-    ) ?? null
-  );
-}
+/** The addresses whose cases show a correction. */
+export const addressesOf = ({ oldAddress, newAddress }: Correction): readonly string[] =>
+  [...new Set([oldAddress, normaliseAddress(newAddress)])].filter(Boolean);
+
+/** Whether a correction is told in the case of an address: the one it leads away from. A removal that is being undone leads away from nothing: it stands with what it restores until that is done. */
+export const concerns = (correction: Correction, address: string): boolean =>
+  correction.oldAddress === ''
+    ? normaliseAddress(correction.newAddress) === address && isUnderWay(correction)
+    : correction.oldAddress === address && !ended.has(correction.state);
+
+/** The newest correction of the case's address for this patient that still counts. */
+export const correctionOf = ({ facts }: CaseContext, patientId: string): Correction | null =>
+  facts.corrections.findLast(
+    (correction) => correction.patientId === patientId && concerns(correction, facts.address),
+  ) ?? null;
 
 /** Decisions that stand, of one line, oldest first. */
 export function decisionsOf({ facts }: CaseContext, patientId: string): readonly Decision[] {

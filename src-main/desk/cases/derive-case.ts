@@ -4,8 +4,16 @@ import type { Closing } from '../../contract/reports.ts';
 import type { Opening, Section, Step, Waiting, WorklistRow } from '../../contract/worklist.ts';
 import { classify } from '../../reasons/classify.ts';
 import type { RankedRow } from '../../store/port.ts';
-import { type CaseContext, correctionOf, decisionsOf, isUnderWay } from './case-context.ts';
-import { failureTime } from './failures.ts';
+import {
+  type CaseContext,
+  concerns,
+  correctionOf,
+  decisionsOf,
+  isUnderWay,
+  newestOf,
+  peopleOf,
+} from './case-context.ts';
+import { arrived, failureTime } from './failures.ts';
 import { type LineOutcome, outcomeOfFormerHolder, outcomeOfHolder } from './line-outcome.ts';
 import { closingOf, type MissedReport, missedReportsOf, reportRowId } from './missed-reports.ts';
 import type { Announcement } from './opening.ts';
@@ -41,8 +49,10 @@ export function deriveCase(context: CaseContext): DerivedCase {
     rows.push(lineRow(context, patient, outcome, missedReports.length));
   }
   closings.push(...overtakenBy(context, rows));
-  const nobody = nobodyRow(context, missedReports.length);
+  const toldOfPatients = rows.some((row) => row.section !== 'report');
+  const nobody = toldOfPatients ? null : nobodyRow(context, missedReports.length, closings);
   if (nobody) rows.push(nobody);
+  closings.push(...notAPatient(context));
   return {
     rows: rows.map((row) => ({ row, sortKey: sortKeyOf(row) })),
     closings,
@@ -58,19 +68,62 @@ function lines(context: CaseContext): readonly { readonly patient: Patient; read
   const open = holders
     .filter((patient) => state.opening !== null || isUnderWay(correctionOf(context, patient.id)))
     .map((patient) => ({ patient, outcome: outcomeOfHolder(context, patient) }));
-  const former = facts.formerHolders
+  const former = [...facts.formerHolders, ...withoutSnapshot(context)]
     .filter((patient) => !holders.some((holder) => holder.id === patient.id))
     .map((patient) => ({ patient, outcome: outcomeOfFormerHolder(context, patient.id) }));
   return [...open, ...former];
 }
 
+/** Patients of whom only a correction under way still tells: their record is gone, or the cache was lost. */
+function withoutSnapshot(context: CaseContext): readonly Patient[] {
+  const { facts } = context;
+  const known = new Set(peopleOf(context).map((patient) => patient.id));
+  const told = facts.corrections.filter(
+    (correction) => !known.has(correction.patientId) && concerns(correction, facts.address) && isUnderWay(correction),
+  );
+  return [...new Map(told.map((correction) => [correction.patientId, correction.patientName]))].map(([id, name]) => ({
+    id,
+    name,
+    phones: [],
+    birthDate: null,
+    status: 'unknown',
+    emailConsent: 'unknown',
+    rawEmail: null,
+    version: null,
+    readAt: 0,
+  }));
+}
+
+/** "Not a patient" closes the case of an address that nobody has. */
+function notAPatient(context: CaseContext): readonly Closing[] {
+  const { facts, state } = context;
+  const said = newestOf(decisionsOf(context, ''), ['not-a-patient']);
+  if (said === null || state.opening === null || facts.holders?.length !== 0) return [];
+  return [
+    {
+      address: facts.address,
+      patientId: '',
+      patientName: null,
+      messageId: null,
+      kind: 'not-a-patient',
+      actor: said.actor,
+      closedAt: said.madeAt,
+      newAddress: null,
+      correctionId: null,
+    },
+  ];
+}
+
 /** Lines that were open and are not any more because a later message was delivered. */
 function overtakenBy({ facts, state, now }: CaseContext, rows: readonly WorklistRow[]): readonly Closing[] {
-  if (state.opening !== null) return [];
+  // An opening may also fall away by other thresholds or a new reading of the reason: that is no delivery.
+  const delivered = facts.messages.findLast(arrived);
+  if (state.opening !== null || delivered === undefined) return [];
   const ids = new Set(rows.map((row) => row.id));
   const holders = new Set((facts.holders ?? []).map((patient) => patient.id));
   return facts.rows
     .filter((row) => row.section === 'line' || row.section === 'nobody')
+    .filter((row) => delivered.sentAt > row.since)
     .filter((row) => !ids.has(row.id) && (row.patient === null || holders.has(row.patient.id)))
     .map((row) => ({
       address: facts.address,
@@ -150,28 +203,32 @@ function lineRow(
 }
 
 /** Nobody holds the address (or nobody is known yet): a row of its own, unless a line of it ended and no mail has failed since. */
-function nobodyRow(context: CaseContext, missedReports: number): WorklistRow | null {
-  const { facts, state } = context;
+function nobodyRow(context: CaseContext, missedReports: number, ended: readonly Closing[]): WorklistRow | null {
+  const { facts, state, now } = context;
   if (state.opening === null || (facts.holders !== null && facts.holders.length > 0)) return null;
   const decisions = decisionsOf(context, '');
   if (decisions.some((decision) => decision.kind === 'not-a-patient')) return null;
-  if (facts.formerHolders.length > 0) return null;
-  const lastClosed = Math.max(
-    0,
-    ...facts.closings.filter((closing) => closing.messageId === null).map((closing) => closing.closedAt),
-  );
-  if (lastClosed > 0 && !state.failures.some((message) => message.sentAt * 1000 > lastClosed)) return null;
+  const last = [...facts.closings, ...ended]
+    .filter((closing) => closing.messageId === null)
+    .reduce<Closing | null>((newest, one) => (newest === null || one.closedAt >= newest.closedAt ? one : newest), null);
+  // Taken out of the record on purpose: what still goes there concerns that patient's reports only.
+  if (last?.kind === 'no-email') return null;
+  if (last !== null && !state.failures.some((message) => message.sentAt * 1000 > last.closedAt)) return null;
   const known = facts.holders !== null;
+  const newest = newestOf(decisions, ['snoozed']);
+  const snoozed = newest?.until != null && newest.until > now;
+  const noted = decisions.at(-1);
   return {
     ...baseRow(context, missedReports),
     id: lineRowId(facts.address, ''),
-    view: 'to-fix',
+    view: snoozed ? 'waiting' : 'to-fix',
     section: known ? 'nobody' : 'line',
     patient: null,
     opening: openingOf(context, null),
     suggestion: context.suggest(facts.address),
-    step: known ? { kind: 'find-patient' } : { kind: 'none' },
-    waiting: null,
+    step: known && !snoozed ? { kind: 'find-patient' } : { kind: 'none' },
+    waiting: snoozed ? { kind: 'decision', decision: 'snoozed', until: newest.until } : null,
+    lastDecision: noted ? { kind: noted.kind, madeAt: noted.madeAt, actor: noted.actor } : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Correction } from '../../contract/correction.ts';
 import { decisionNeeded } from '../../contract/correction.ts';
 import type { Message } from '../../contract/message.ts';
-import type { Patient } from '../../contract/patient.ts';
+import { addressesIn, type Patient } from '../../contract/patient.ts';
 import type { Closing } from '../../contract/reports.ts';
 import type { Opening, Step, Waiting } from '../../contract/worklist.ts';
 import {
@@ -14,6 +14,7 @@ import {
   sentAfter,
   summaryOf,
 } from './case-context.ts';
+import { failed } from './failures.ts';
 
 /** Where a line stands: with us, with nobody for now, or ended (how, by whom, when). */
 export type LineOutcome =
@@ -98,6 +99,10 @@ export function outcomeOfFormerHolder(context: CaseContext, patientId: string): 
   if (correction && decisionNeeded.has(correction.state)) {
     return open({ kind: 'decide', correction: summaryOf(correction) });
   }
+  // Whether it was typed by now is asked at each check, and noted in the journal.
+  if (correction?.state === 'to-be-typed') {
+    return open({ kind: 'type-in-practice', correctionId: correction.id, newAddress: correction.newAddress });
+  }
   if (correction?.state === 'written') return afterWriting(context, correction);
   const ended = facts.closings.findLast((closing) => closing.patientId === patientId && closing.messageId === null);
   if (ended) {
@@ -107,12 +112,9 @@ export function outcomeOfFormerHolder(context: CaseContext, patientId: string): 
     }
     return { kind: 'none' };
   }
-  const hadRow = facts.rows.some((row) => row.section !== 'report' && row.patient?.id === patientId);
-  if (!hadRow) return { kind: 'none' };
+  const row = facts.rows.find((one) => one.section !== 'report' && one.patient?.id === patientId);
+  if (!row || facts.holders === null || !everHeld(context, patientId, row.patient)) return { kind: 'none' };
   const current = facts.formerHolders.find((patient) => patient.id === patientId);
-  if (correction?.state === 'to-be-typed' && current && holds(current, correction.newAddress)) {
-    return corrected(correction, context.now);
-  }
   return {
     kind: 'ended',
     closing: {
@@ -124,6 +126,13 @@ export function outcomeOfFormerHolder(context: CaseContext, patientId: string): 
     },
   };
 }
+
+/** Somebody who was only found for an address that nobody has never held it: without that correction nothing is left to tell. */
+const everHeld = ({ facts }: CaseContext, patientId: string, listed: Patient | null): boolean =>
+  (listed !== null && holds(listed, facts.address)) ||
+  facts.corrections.some(
+    (correction) => correction.patientId === patientId && addressesIn(correction.expectedRaw).includes(facts.address),
+  );
 
 /** Mail that still went to the old address of this patient after a moment. A message that names nobody counts only where nobody holds the address by now. */
 function staleMail(context: CaseContext, patientId: string, moment: number): readonly Message[] {
@@ -140,6 +149,9 @@ function afterWriting(context: CaseContext, correction: Correction): LineOutcome
   const done = newestOf(decisionsOf(context, correction.patientId), ['changed-in-ocumail']);
   const doneAt = done !== null && done.madeAt >= writtenAt ? done.madeAt : null;
   const stale = staleMail(context, correction.patientId, Math.max(writtenAt, doneAt ?? 0));
+  if (newAddress === '' && stale.some((message) => message.type === 'consult-report' && failed(message))) {
+    return open({ kind: 'correct' }, { kind: 'another-way' });
+  }
   if (stale.length > 0 && newAddress !== '') {
     return open(
       { kind: 'change-in-ocumail', correctionId: correction.id, newAddress },

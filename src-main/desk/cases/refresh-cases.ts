@@ -1,13 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Closing } from '../../contract/reports.ts';
 import type { AddressFacts, NewAuditEntry } from '../../store/port.ts';
 import type { Desk } from '../desk.ts';
 import { suggestAddress } from '../suggest/suggest-address.ts';
-import type { CaseContext } from './case-context.ts';
-import { deriveCase } from './derive-case.ts';
+import { addressesOf, type CaseContext } from './case-context.ts';
+import { type DerivedCase, deriveCase } from './derive-case.ts';
 import { type Announcement, stateOfAddress } from './opening.ts';
 
 /** Addresses derived in one go: one question to the store and one transaction. */
 const batchSize = 100;
+
+/** Cases derived before others get their turn: a few milliseconds. */
+const atOnce = 10;
 
 /** Everything that a case's derivation reads, at this moment. */
 export function contextOf(desk: Desk, facts: AddressFacts, learnedDomains: ReadonlySet<string>): CaseContext {
@@ -34,26 +38,38 @@ const auditOf = (closing: Closing): NewAuditEntry => ({
 
 /** Derives the cases of these addresses anew and stores their rows. Answers what is to be announced and never was. */
 export async function refreshCases(desk: Desk, addresses: readonly string[]): Promise<readonly Announcement[]> {
+  if (addresses.length === 0) return [];
   const learned = new Set(await desk.store.messages.genuineDomains(3));
   const fresh: Announcement[] = [];
   for (let start = 0; start < addresses.length; start += batchSize) {
     const batch = addresses.slice(start, start + batchSize);
-    const derived = (await desk.store.cases.facts(batch)).map((facts) => deriveCase(contextOf(desk, facts, learned)));
-    const closings = derived.flatMap((one) => one.closings);
-    // Closings first: after a crash between the two the rows still tell that there was something to close.
-    if (closings.length > 0) await desk.store.closings.add(closings, closings.map(auditOf));
-    await desk.store.cases.replace(
-      batch,
-      derived.flatMap((one) => one.rows),
-    );
-    const announcements = new Map(derived.flatMap((one) => one.announcements).map((one) => [one.key, one]));
-    for (const key of await desk.store.announcements.fresh([...announcements.keys()])) {
-      const announcement = announcements.get(key);
-      if (announcement) fresh.push(announcement);
-    }
+    fresh.push(...(await desk.deriving(() => deriveBatch(desk, batch, learned))));
   }
-  if (addresses.length > 0) desk.changed(['worklist', 'status', 'done']);
+  desk.changed(['worklist', 'status', 'done']);
   return fresh;
+}
+
+async function deriveBatch(
+  desk: Desk,
+  batch: readonly string[],
+  learned: ReadonlySet<string>,
+): Promise<readonly Announcement[]> {
+  const derived: DerivedCase[] = [];
+  for (const facts of await desk.store.cases.facts(batch)) {
+    derived.push(deriveCase(contextOf(desk, facts, learned)));
+    // The window is drawn by this thread's grace: it gets its turn between cases.
+    if (derived.length % atOnce === 0) await setImmediate();
+  }
+  const closings = derived.flatMap((one) => one.closings);
+  // Closings first: after a crash between the two the rows still tell that there was something to close.
+  if (closings.length > 0) await desk.store.closings.add(closings, closings.map(auditOf));
+  await desk.store.cases.replace(
+    batch,
+    derived.flatMap((one) => one.rows),
+  );
+  const announcements = new Map(derived.flatMap((one) => one.announcements).map((one) => [one.key, one]));
+  const fresh = await desk.store.announcements.fresh([...announcements.keys()]);
+  return fresh.flatMap((key) => announcements.get(key) ?? []);
 }
 
 /** Derives every case anew: at start, since a commit across both files is not atomic and the records are the truth. */
@@ -67,7 +83,9 @@ export async function refreshAllCases(desk: Desk): Promise<readonly Announcement
     fresh.push(...(await refreshCases(desk, addresses)));
     after = addresses.at(-1) ?? null;
   }
-  const rest = (await desk.store.cases.addresses()).filter((address) => !seen.has(address));
-  fresh.push(...(await refreshCases(desk, rest)));
+  // Of a correction that waits for somebody the cache may know nothing any more.
+  const unsettled = (await desk.store.journal.unsettled()).flatMap(addressesOf);
+  const rest = new Set([...(await desk.store.cases.addresses()), ...unsettled].filter((address) => !seen.has(address)));
+  fresh.push(...(await refreshCases(desk, [...rest])));
   return fresh;
 }

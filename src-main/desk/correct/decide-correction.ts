@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/failure.ts';
-import { normaliseAddress, replaceAddress } from '../../contract/patient.ts';
+import { replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
+import { addressesOf } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './save-correction.ts';
@@ -19,18 +20,16 @@ export async function decideCorrection(
   const correction = await desk.store.journal.get(id);
   if (correction === null) return failure({ code: 'not-found' });
   const open = ['conflict', 'refused', 'gone', 'unknown'] as const;
+  if (choice === 'use-mine' && correction.state === 'gone') return failure({ code: 'not-allowed-here' });
   const now = desk.clock.now();
-  const dropped = await desk.store.journal.update(
-    id,
-    open,
-    { state: 'dropped', settledAt: now },
-    {
-      ...auditOf(correction, choice === 'keep-theirs' ? 'correction-theirs-kept' : 'correction-mine-used', null, now),
-      actor: actor.value,
-    },
-  );
-  if (!dropped) return failure({ code: 'not-found' });
-  if (choice === 'use-mine' && correction.state !== 'gone') {
+  const dropped = { state: 'dropped', settledAt: now } as const;
+  const audit = {
+    ...auditOf(correction, choice === 'keep-theirs' ? 'correction-theirs-kept' : 'correction-mine-used', null, now),
+    actor: actor.value,
+  };
+  let decided: boolean;
+  if (choice === 'keep-theirs') decided = await desk.store.journal.update(id, open, dropped, audit);
+  else {
     const found = correction.state === 'refused' ? correction.expectedRaw : correction.foundRaw;
     const again = {
       ...correction,
@@ -49,14 +48,10 @@ export async function decideCorrection(
       foundRaw: null,
       failure: null,
     } as const;
-    await desk.store.journal.add([again], [auditOf(again, 'correction-saved', 'over a changed record')]);
+    const saved = auditOf(again, 'correction-saved', 'over a changed record');
+    decided = await desk.store.journal.supersede(id, open, dropped, audit, again, saved);
   }
-  const practice = desk.practice();
-  const current = practice === null ? null : await practice.get(correction.patientId);
-  const concerned = current?.ok ? await desk.store.patients.saveOne(correction.patientId, current.value) : [];
-  await refreshCases(
-    desk,
-    [...new Set([correction.oldAddress, normaliseAddress(correction.newAddress), ...concerned])].filter(Boolean),
-  );
+  if (!decided) return failure({ code: 'not-found' });
+  await refreshCases(desk, addressesOf(correction));
   return success(null);
 }

@@ -1,13 +1,17 @@
 import type { Correction } from '../../contract/correction.ts';
-import { normaliseAddress } from '../../contract/patient.ts';
+import type { Failure } from '../../contract/failure.ts';
 import type { EmailUpdate, PracticeConnector, SettleOutcome, UpdateOutcome } from '../../practice/port.ts';
 import type { CorrectionChange } from '../../store/port.ts';
+import { addressesOf } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import { auditOf } from './save-correction.ts';
 
 /** Wait before the n-th further try, milliseconds: from five seconds up to five minutes. */
 const waitAfter = (attempts: number): number => Math.min(300_000, 5_000 * 2 ** Math.min(attempts, 10));
+
+/** Nothing went wrong: this practice system is corrected by typing. */
+const typedByHand: ReadonlySet<Failure['code']> = new Set(['practice-writing-off', 'practice-read-only']);
 
 /** What happened to one correction: it ended (whatever the outcome), or it is tried again later. */
 type Step =
@@ -29,6 +33,9 @@ function stepOf(outcome: UpdateOutcome | SettleOutcome, correction: Correction, 
     case 'written':
       return { ended: true, action: 'correction-written', change: { state: 'written', settledAt: now, failure: null } };
     case 'conflict':
+      // Somebody else put the very value there: nothing is left to decide.
+      if (outcome.found === correction.nextRaw)
+        return { ended: true, action: 'correction-overtaken', change: { state: 'dropped', settledAt: now } };
       return {
         ended: true,
         action: 'correction-conflict',
@@ -37,7 +44,7 @@ function stepOf(outcome: UpdateOutcome | SettleOutcome, correction: Correction, 
     case 'gone':
       return { ended: true, action: 'correction-gone', change: { state: 'gone', settledAt: now } };
     case 'refused':
-      return outcome.failure.code === 'practice-writing-off'
+      return typedByHand.has(outcome.failure.code)
         ? { ended: true, action: 'correction-to-be-typed', change: { state: 'to-be-typed', failure: null } }
         : {
             ended: true,
@@ -51,7 +58,7 @@ function stepOf(outcome: UpdateOutcome | SettleOutcome, correction: Correction, 
         change: { state: 'unknown', settledAt: now, foundRaw: outcome.found },
       };
     case 'never-arrived':
-      return { ended: false, change: { state: 'queued', notBefore: now } };
+      return { ended: false, change: { ...later, state: 'queued' } };
     case 'unreachable':
       return { ended: false, change: { ...later, failure: outcome.failure } };
     case 'uncertain':
@@ -94,18 +101,29 @@ async function record(
     desk.changed(['status']);
     return false;
   }
-  if (outcome.outcome === 'written' && correction.undoes !== null) {
-    await store.journal.update(correction.undoes, ['written'], { state: 'undone' }, null);
-  }
+  if (step.change.state === 'written' || step.change.state === 'dropped') await markUndone(desk, correction.undoes);
   const current = await practice.get(correction.patientId);
   const concerned = current.ok ? await store.patients.saveOne(correction.patientId, current.value) : [];
-  const addresses = [correction.oldAddress, normaliseAddress(correction.newAddress), ...concerned].filter(Boolean);
-  await refreshCases(desk, [...new Set(addresses)]);
+  await refreshCases(desk, [...new Set([...addressesOf(correction), ...concerned])]);
   return true;
 }
 
+/** Once the old field is back, the correction that was undone is done no more. */
+async function markUndone({ store }: Desk, id: string | null): Promise<void> {
+  const undone = id === null ? null : await store.journal.get(id);
+  if (undone === null) return;
+  await store.journal.update(undone.id, ['written'], { state: 'undone' }, null);
+  await store.closings.removeOf(undone.oldAddress, undone.patientId, null);
+}
+
+const urgency = ['all', 'retries', 'due'] as const;
+type Hurry = (typeof urgency)[number];
+
+/** How long the journal is left alone after the store refused, milliseconds. */
+const afterFault = 60_000;
+
 export interface Delivery {
-  /** Writes what is due. `hurry` ignores the ten seconds and every wait: on quitting, on reconnecting, on demand. */
+  /** Never rejects. Writes what is due. `hurry` ignores the ten seconds and every wait: on quitting, on reconnecting, on demand. */
   run(hurry?: 'all' | 'retries'): Promise<void>;
   stop(): void;
 }
@@ -113,11 +131,11 @@ export interface Delivery {
 /** Empties the journal: one correction at a time, in the order in which they were made, a patient's later one only after the earlier. */
 export function createDelivery(desk: Desk): Delivery {
   let running: Promise<void> | null = null;
-  let again: 'all' | 'retries' | 'due' | null = null;
+  let again: Hurry | null = null;
   let cancelTimer = (): void => {};
   let stopped = false;
 
-  const pass = async (hurry: 'all' | 'retries' | 'due'): Promise<void> => {
+  const pass = async (hurry: Hurry): Promise<void> => {
     const practice = desk.practice();
     const open = await desk.store.journal.open();
     const blocked = new Set<string>();
@@ -130,32 +148,45 @@ export function createDelivery(desk: Desk): Delivery {
         blocked.add(correction.patientId);
       }
     }
-    schedule(await desk.store.journal.open());
+    // Without a practice database they wait for the settings.
+    schedule(practice === null ? [] : await desk.store.journal.open());
   };
 
   const schedule = (open: readonly Correction[]): void => {
     cancelTimer();
     if (stopped || open.length === 0) return;
-    const soonest = Math.min(...open.map((correction) => correction.notBefore));
+    // A patient's later correction has no time of its own: it waits for the one before it.
+    const first = new Map(open.toReversed().map((correction) => [correction.patientId, correction.notBefore]));
     // Never a tight loop: what could not be written a moment ago is not tried within the same second.
-    cancelTimer = desk.clock.after(Math.max(1_000, soonest - desk.clock.now()), () => void run());
+    wakeIn(Math.max(1_000, Math.min(...first.values()) - desk.clock.now()));
+  };
+
+  const wakeIn = (ms: number): void => {
+    cancelTimer();
+    if (!stopped) cancelTimer = desk.clock.after(ms, () => void run());
   };
 
   const run = async (hurry?: 'all' | 'retries'): Promise<void> => {
     if (running !== null) {
-      again = hurry ?? again ?? 'due';
+      again = urgency.find((one) => one === hurry || one === again) ?? 'due';
       return running;
     }
     running = (async () => {
-      let next: 'all' | 'retries' | 'due' | null = hurry ?? 'due';
+      let next: Hurry | null = hurry ?? 'due';
       while (next !== null) {
         again = null;
         await pass(next);
         next = again;
       }
-    })().finally(() => {
-      running = null;
-    });
+    })()
+      .catch(() => {
+        // The store refuses (a full disk): the journal has what it has, and is read again when that may be over.
+        desk.log('delivery.failed');
+        wakeIn(afterFault);
+      })
+      .finally(() => {
+        running = null;
+      });
     return running;
   };
 

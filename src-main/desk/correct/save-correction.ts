@@ -1,7 +1,7 @@
 import type { SaveCorrection, Undoable } from '../../contract/bridge.ts';
 import type { Correction } from '../../contract/correction.ts';
 import type { Failure } from '../../contract/failure.ts';
-import { normaliseAddress, type Patient, replaceAddress } from '../../contract/patient.ts';
+import { addressesIn, normaliseAddress, type Patient, replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { WorklistRow } from '../../contract/worklist.ts';
 import type { NewAuditEntry } from '../../store/port.ts';
@@ -21,6 +21,9 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
   if (!actor.ok) return actor;
   const row = await desk.store.cases.row(input.rowId);
   if (row === null) return failure({ code: 'not-found' });
+  // Only an address that nobody has takes a patient found by hand; a line has its own.
+  if (input.patientId !== null && row.patient !== null && input.patientId !== row.patient.id)
+    return failure({ code: 'not-allowed-here' });
   const patients = await patientsOf(desk, row, input);
   if (patients === null) return failure({ code: 'not-found' });
   const inactive = patients.find((patient) => !active(patient));
@@ -45,8 +48,8 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
     // Behind a correction that still waits, the field will hold what that one writes.
     const before = open.findLast((correction) => correction.patientId === patient.id);
     const raw = before === undefined ? patient.rawEmail : before.nextRaw;
-    const next = nextRaw(raw, row.address, address);
-    if (next === undefined) return failure({ code: 'not-found' });
+    const next = nextRaw(raw, bouncedPart(raw, row.address, before), address);
+    if (next === undefined) return failure({ code: 'address-unchanged' });
     corrections.push({
       id: desk.newId(),
       patientId: patient.id,
@@ -89,6 +92,10 @@ async function patientsOf(desk: Desk, row: WorklistRow, input: SaveCorrection): 
     ? (patients as readonly Patient[])
     : null;
 }
+
+/** The part of the field to change: the bounced address, or what a correction that still waits is about to put in its place. */
+const bouncedPart = (raw: string | null, address: string, before: Correction | undefined): string =>
+  before?.oldAddress === address && !addressesIn(raw).includes(address) ? before.newAddress : address;
 
 /** The whole field after the correction: only the bounced part changes. A record that does not hold the bounced address (found by hand) takes the new one instead of what it has; `undefined` where nothing would change. */
 function nextRaw(raw: string | null, oldAddress: string, newAddress: string): string | null | undefined {

@@ -1,8 +1,8 @@
 import type { Correction } from '../../contract/correction.ts';
 import type { Failure } from '../../contract/failure.ts';
-import { normaliseAddress } from '../../contract/patient.ts';
+import { normaliseAddress, replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
-import { undoWindow } from '../cases/case-context.ts';
+import { addressesOf, isUnderWay, undoWindow } from '../cases/case-context.ts';
 import { arrived } from '../cases/failures.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
@@ -18,8 +18,7 @@ export async function undoCorrections(desk: Desk, ids: readonly string[]): Promi
     if (correction === null) result = failure({ code: 'not-found' });
     else if (!(await withdraw(desk, correction, actor.value)) && !(await writeBack(desk, id, actor.value)))
       result = failure({ code: 'too-late-to-undo' });
-    if (correction)
-      await refreshCases(desk, [correction.oldAddress, normaliseAddress(correction.newAddress)].filter(Boolean));
+    if (correction) await refreshCases(desk, addressesOf(correction));
   }
   return result;
 }
@@ -28,17 +27,37 @@ export async function undoCorrections(desk: Desk, ids: readonly string[]): Promi
 async function withdraw(desk: Desk, correction: Correction, actor: string): Promise<boolean> {
   const now = desk.clock.now();
   const audit = { ...auditOf(correction, 'correction-withdrawn', null, now), actor };
-  return await desk.store.journal.update(
+  const withdrawn = await desk.store.journal.update(
     correction.id,
     ['queued', 'to-be-typed'],
     { state: 'withdrawn', settledAt: now },
     audit,
   );
+  if (withdrawn) await closeUp(desk, correction);
+  return withdrawn;
+}
+
+/** Corrections that were to follow the withdrawn one now follow what was before it: else each would meet a field that nobody changed. */
+async function closeUp(desk: Desk, withdrawn: Correction): Promise<void> {
+  const { expectedRaw, expectedVersion } = withdrawn;
+  let [before, after] = [withdrawn.nextRaw, { expectedRaw, expectedVersion }];
+  for (const next of await desk.store.journal.open()) {
+    const follows =
+      next.patientId === withdrawn.patientId &&
+      next.sequence > withdrawn.sequence &&
+      next.state === 'queued' &&
+      next.expectedRaw === before;
+    if (!follows) continue;
+    const part = replaceAddress(after.expectedRaw ?? '', next.oldAddress, next.newAddress);
+    const nextRaw = part ?? next.nextRaw;
+    if (!(await desk.store.journal.update(next.id, ['queued'], { ...after, nextRaw }, null))) return;
+    [before, after] = [next.nextRaw, { expectedRaw: nextRaw, expectedVersion: null }];
+  }
 }
 
 async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean> {
   const correction = await desk.store.journal.get(id);
-  if (correction?.state !== 'written') return false;
+  if (correction?.state !== 'written' || (await isBeingUndone(desk, correction))) return false;
   const now = desk.clock.now();
   const patient = await desk.store.patients.get(correction.patientId);
   const back: Omit<Correction, 'sequence'> = {
@@ -64,8 +83,15 @@ async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean
     [back],
     [auditOf(back, 'correction-undo-saved', await deliveredMeanwhile(desk, correction))],
   );
-  await desk.store.closings.removeOf(correction.oldAddress, correction.patientId, null);
   return true;
+}
+
+/** Asked for twice, it is written back once. */
+async function isBeingUndone(desk: Desk, correction: Correction): Promise<boolean> {
+  const facts = await desk.store.cases.facts(addressesOf(correction));
+  return facts.some(({ corrections }) =>
+    corrections.some((other) => other.undoes === correction.id && isUnderWay(other)),
+  );
 }
 
 /** What reached the wrong address between the write and its undoing, for the privacy officer: types and times, nothing else. */

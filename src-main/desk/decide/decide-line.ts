@@ -34,6 +34,8 @@ const auditOf = (decision: Decision, action: string, at: number, actor: string):
 
 /** Records what was done with a line. "Address is right" also lifts Mandrill's block of that one address, where the block is ours to lift. */
 export async function decideLine(desk: Desk, input: DecideLine): Promise<Result<Undoable, Failure>> {
+  const actor = actorOf(desk);
+  if (!actor.ok) return actor;
   const row = await desk.store.cases.row(input.rowId);
   if (row === null || row.section === 'report') return failure({ code: 'not-found' });
   if (input.kind === 'not-a-patient' && row.patient !== null) return failure({ code: 'not-allowed-here' });

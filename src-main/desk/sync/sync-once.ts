@@ -5,6 +5,7 @@ import type { MandrillClient, MandrillMessage } from '../../mandrill/port.ts';
 import { lookUpHolders } from '../cases/look-up.ts';
 import type { Announcement } from '../cases/opening.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
+import { settleTyped } from '../correct/settle-typed.ts';
 import type { Desk } from '../desk.ts';
 import type { SentReading } from './buckets.ts';
 import { checkDomains } from './check-domains.ts';
@@ -57,7 +58,8 @@ export async function syncOnce(desk: Desk, run: SyncRun): Promise<Result<null, F
   if (!rejected.ok) return rejected;
   run.onNew(await refreshCases(desk, rejected.value));
   await checkDomains(desk);
-  const looked = await lookUpAndDerive(desk, run);
+  const typed = await settleTyped(desk);
+  const looked = await lookUpAndDerive(desk, run, typed);
   if (!looked.ok) desk.log('practice.lookup-failed', { code: looked.error.code });
   if (daily) await desk.store.bookmarks.set('daily', String(started));
   return success(null);
@@ -125,8 +127,8 @@ async function takePage(
 }
 
 /** All addresses on the worklist are asked for each time: someone may have changed a record in the practice system itself. */
-async function lookUpAndDerive(desk: Desk, run: SyncRun): Promise<Result<null, Failure>> {
-  const addresses = await desk.store.cases.addresses();
+async function lookUpAndDerive(desk: Desk, run: SyncRun, more: readonly string[] = []): Promise<Result<null, Failure>> {
+  const addresses = [...new Set([...(await desk.store.cases.addresses()), ...more])];
   const looked = await lookUpHolders(desk, addresses);
   run.onNew(await refreshCases(desk, addresses));
   return looked;

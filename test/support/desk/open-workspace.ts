@@ -91,7 +91,9 @@ export interface ClinicOptions {
   readonly domains?: Desk['lookUpDomain'];
   /** Stands between the desk and the practice database, for faults. */
   readonly around?: (connector: PracticeConnector) => PracticeConnector;
-  readonly toast?: () => 'shown' | 'refused';
+  readonly toast?: () => 'shown' | 'refused' | Promise<'shown' | 'refused'>;
+  /** Stands between the desk and its store, for faults. */
+  readonly aroundStore?: (store: Store) => Store;
   /** A folder that outlives this clinic; one of its own where it is left out. */
   readonly folder?: string;
 }
@@ -153,7 +155,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       clock: clock.now,
     });
     if (!opened.ok) throw new Error(opened.error.code);
-    const { store } = opened.value;
+    const store = own.aroundStore?.(opened.value.store) ?? opened.value.store;
     if (first)
       await store.settings.save(settings, {
         at: 0,
@@ -194,7 +196,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       keepMandrillKey: async () => ({ ok: true, value: null }),
       lookUpDomain: own.domains ?? (async () => null),
       notify: async (toast) => {
-        const status = own.toast?.() ?? 'shown';
+        const status = (await own.toast?.()) ?? 'shown';
         toasts.push(toast);
         return { status };
       },

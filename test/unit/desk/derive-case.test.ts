@@ -152,7 +152,9 @@ describe('lines of a case', () => {
     expect(first.rows).toMatchObject([
       { view: 'to-fix', step: { kind: 'type-in-practice', newAddress: 'naledi@gmail.com' } },
     ]);
-    const { rows, closings } = derive({ messages: [bounce], ...ended, corrections: [typed], rows: first.rows });
+    const noted = { ...typed, state: 'written', settledAt: now * 1000 } as const;
+    const facts = { messages: [bounce], ...ended, corrections: [noted], rows: first.rows };
+    const { rows, closings } = derive(facts, { ocumailFollows: true });
     expect(rows).toEqual([]);
     expect(closings).toMatchObject([{ kind: 'corrected', actor: 'Thandi' }]);
   });
