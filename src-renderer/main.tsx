@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { Mishap } from './frame/mishap.tsx';
 import { listen } from './state/listen.ts';
 import { createDeskStore } from './state/store.ts';
 import { DeskContext } from './state/use-desk.ts';
@@ -27,7 +28,9 @@ if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <DeskContext value={store}>
-        <App />
+        <Mishap>
+          <App />
+        </Mishap>
       </DeskContext>
     </StrictMode>,
   );

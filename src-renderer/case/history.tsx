@@ -6,16 +6,24 @@ import {
   outcomeWords,
 } from '../../src-main/contract/catalogue/words.ts';
 import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
+import { useActions } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
 import { inSentence } from '../worklist/reason-line.ts';
 
 /** What became of the address and what people did about it, newest first. */
 export function History({ detail }: { readonly detail: CaseDetail }) {
   const keyed = detail.timeline.map((entry, index) => ({ entry, key: `${entry.at} ${index}` }));
+  const { showSent } = useActions();
   if (keyed.length === 0) return null;
   return (
     <section aria-labelledby="case-history">
-      <h3 id="case-history">History</h3>
+      <div className="case-heading">
+        <h3 id="case-history">History</h3>
+        <Button tone="quiet" onClick={() => showSent(detail.row.address)}>
+          Everything sent
+        </Button>
+      </div>
       <ol className="timeline">
         {keyed.map(({ entry, key }) => (
           <li key={key} className={`event event-${toneOf(entry)}`}>

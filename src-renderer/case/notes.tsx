@@ -1,12 +1,12 @@
 import { useId } from 'react';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 
 /** A note for whoever rings next. What is half-written stays with its row. */
 export function Notes({ rowId }: { readonly rowId: string }) {
   const text = useDesk((desk) => desk.noteDrafts[rowId] ?? '');
   const detail = useDesk((desk) => desk.caseDetail);
-  const { draftNote, decide } = useDesk((desk) => desk);
+  const { draftNote, decide } = useActions();
   const id = useId();
   if (detail === null || detail.row.section === 'report') return null;
   return (

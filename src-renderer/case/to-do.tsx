@@ -50,7 +50,11 @@ function NextStep({ row, action }: { readonly row: WorklistRow; readonly action:
   }
   switch (row.step.kind) {
     case 'type-in-practice':
-      return <>Type the new address in the practice system. The line closes when the record shows it.</>;
+      return row.step.newAddress === '' ? (
+        <>Take the address out of the record in the practice system. The line closes when it is gone.</>
+      ) : (
+        <>Type the new address in the practice system. The line closes when the record shows it.</>
+      );
     case 'change-in-ocumail':
       return <>The practice database has the new address. Change it under the Patient tab in Ocumail too.</>;
     case 'confirm-with-patient':
@@ -89,7 +93,8 @@ const nextNames: Readonly<Partial<Record<WorklistRow['step']['kind'], string>>> 
 function ToDoButtons({ detail }: { readonly detail: CaseDetail }) {
   const store = useDeskStore();
   const { row } = detail;
-  const name = nextNames[row.step.kind];
+  const nothingToCopy = row.step.kind === 'type-in-practice' && row.step.newAddress === '';
+  const name = nothingToCopy ? undefined : nextNames[row.step.kind];
   if (row.view !== 'to-fix') return null;
   return (
     <div className="case-buttons">

@@ -1,5 +1,6 @@
 import { sayMonth, sayNumber } from '../../src-main/contract/catalogue/times.ts';
 import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import { messageTypes } from '../../src-main/contract/message.ts';
 import type { DeliverySummary } from '../../src-main/contract/reports.ts';
 import type { DeliveryFigures } from '../../src-main/contract/status.ts';
 import { tooFewToSay } from '../../src-main/contract/status.ts';
@@ -50,7 +51,9 @@ function Figures({ summary }: { readonly summary: DeliverySummary }) {
       <Bars
         title="By type, this month"
         of="Message type"
-        rows={summary.byType.map(({ type, figures }) => ({ name: messageTypeWords[type].many, figures }))}
+        rows={messageTypes
+          .flatMap((type) => summary.byType.filter((row) => row.type === type))
+          .map(({ type, figures }) => ({ name: messageTypeWords[type].many, figures }))}
       />
       <Bars
         title="By receiving domain, this month"

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
@@ -9,7 +9,7 @@ import { Field } from '../ui/field.tsx';
 export function Cover() {
   const people = useDesk((desk) => desk.people);
   const peopleFailure = useDesk((desk) => desk.peopleFailure);
-  const { readPeople, signIn, show } = useDesk((desk) => desk);
+  const { readPeople, signIn, show } = useActions();
   const screen = useDesk((desk) => desk.screen);
   const [personId, setPersonId] = useState<string | null>(null);
   const [pin, setPin] = useState('');

@@ -1,12 +1,12 @@
 import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 /** What was just done, with Undo for as long as it cancels. A live region that is always there, so that it is read out. */
 export function Notices() {
   const notices = useDesk((desk) => desk.notices);
-  const { takeBack, dismiss } = useDesk((desk) => desk);
+  const { takeBack, dismiss } = useActions();
   const moment = useMoment();
   const lastUndo = notices.findLast((notice) => notice.undo !== null)?.id;
   return (

@@ -1,11 +1,11 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { AppStatus } from '../../src-main/contract/status.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** Who is at the desk, and what belongs to the person: cover the screen, hide the other lines, the keys. */
 export function PersonMenu({ status }: { readonly status: AppStatus }) {
-  const { signOut, hideOthers, showHelp } = useDesk((desk) => desk);
+  const { signOut, hideOthers, showHelp } = useActions();
   const hidden = useDesk((desk) => desk.othersHidden);
   return (
     <MenuTrigger>

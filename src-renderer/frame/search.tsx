@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const searchDelay = 200;
@@ -18,7 +18,7 @@ export function Search() {
         ? desk.sent.filters.search
         : desk.lists[place].filters.search,
   );
-  const { filter, searchDone, filterSent, go } = useDesk((desk) => desk);
+  const { filter, searchDone, filterSent, go } = useActions();
   const [text, setText] = useState(known);
 
   useEffect(() => setText(known), [known]);

@@ -1,4 +1,4 @@
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
@@ -28,7 +28,7 @@ const letters = Object.values(actionWords)
 export function ShortcutHelp() {
   const open = useDesk((desk) => desk.helpOpen);
   const letterKeys = useDesk((desk) => desk.letterKeys);
-  const { showHelp, useLetterKeys: setLetterKeys } = useDesk((desk) => desk);
+  const { showHelp, useLetterKeys: setLetterKeys } = useActions();
   if (!open) return null;
   return (
     <Ask title="Keys" onClose={() => showHelp(false)}>

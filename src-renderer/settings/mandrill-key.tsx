@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { MandrillTest } from '../../src-main/contract/setup.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
@@ -14,7 +14,7 @@ import { useSection } from './use-section.ts';
 export function MandrillKey({ settings }: { readonly settings: Settings }) {
   const section = useSection(['mandrillUrl'], settings);
   const keychain = useDesk((desk) => desk.status?.keychain);
-  const { testMandrill, saveKey } = useDesk((desk) => desk);
+  const { testMandrill, saveKey } = useActions();
   const [key, setKey] = useState('');
   const [found, setFound] = useState<MandrillTest | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);

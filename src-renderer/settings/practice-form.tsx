@@ -3,7 +3,7 @@ import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Patient } from '../../src-main/contract/patient.ts';
 import { mappingOf, type PracticeConfig, placeLine } from '../../src-main/contract/settings.ts';
 import type { PracticeTest, TableDescription } from '../../src-main/contract/setup.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { guessMapping, likeliestTable } from './guess-mapping.ts';
@@ -17,7 +17,7 @@ interface PracticeFormProps {
 
 /** The practice database: which file, which columns, a test and a look at the first patients. Used in Welcome and Settings. */
 export function PracticeForm({ value, onChange }: PracticeFormProps) {
-  const { chooseFile, describeFile, preview, testPractice } = useDesk((desk) => desk);
+  const { chooseFile, describeFile, preview, testPractice } = useActions();
   const [tables, setTables] = useState<readonly TableDescription[] | null>(null);
   const [found, setFound] = useState<PracticeTest | null>(null);
   const [patients, setPatients] = useState<readonly Patient[] | null>(null);

@@ -31,6 +31,8 @@ export interface ReportsSlice {
   readonly sentAgain: () => Promise<void>;
   readonly moreSent: () => Promise<void>;
   readonly filterSent: (change: Partial<SentFilters>) => Promise<void>;
+  /** Everything that was sent to an address, or whose patient is called so. */
+  readonly showSent: (search: string) => void;
   readonly readDelivery: () => Promise<void>;
   readonly readClinicSide: () => Promise<void>;
 }
@@ -75,6 +77,10 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
     filterSent: (change) => {
       set({ sent: { ...get().sent, filters: { ...get().sent.filters, ...change } } });
       return sent.open();
+    },
+    showSent: (search) => {
+      set({ sent: { ...get().sent, filters: { search, type: null, outcome: null, before: null } } });
+      get().go('sent');
     },
     readDelivery: async () => {
       const answer = await ask('delivery.summary', null);

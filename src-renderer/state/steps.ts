@@ -83,7 +83,11 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
         belongsToAnotherConfirmed: false,
         suggestionTaken: false,
       });
-      await after(row, answer, 'Saved: the address is taken out of the record.', 'correction.undo');
+      const text =
+        get().status?.practice.writing === false
+          ? 'Noted. Take the address out of the record in the practice system.'
+          : 'Saved: the address is taken out of the record.';
+      await after(row, answer, text, 'correction.undo');
     },
     settle: async (row, how) => {
       const answer = await ask('report.settle', { rowId: row.id, how });

@@ -14,6 +14,9 @@ export function useDeskStore(): DeskStore {
 /** Reads a part of the store; the component is drawn again when that part changes. */
 export const useDesk = <Part>(select: (desk: Desk) => Part): Part => useStore(useDeskStore(), select);
 
+/** The actions, which never change: reading them does not make a component wait for the state. */
+export const useActions = (): Desk => useDeskStore().getState();
+
 /** Now and the clinic's zone, for saying times. */
 export function useMoment(): Moment {
   const now = useDesk((desk) => desk.now);

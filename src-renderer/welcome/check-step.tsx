@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { mappingOf, placeLine } from '../../src-main/contract/settings.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { StepButtons } from './step-buttons.tsx';
 
 /** What was entered, once more, before anything is stored. */
 export function CheckStep() {
   const { name, whoseMail, practice, tested } = useDesk((desk) => desk.entry);
-  const { goToStep, finish } = useDesk((desk) => desk);
+  const { goToStep, finish } = useActions();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   return (

@@ -1,12 +1,12 @@
 import { shortestPin } from '../settings/people.tsx';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Field } from '../ui/field.tsx';
 import { StepButtons } from './step-buttons.tsx';
 
 /** Who sets it up becomes the first manager. */
 export function ManagerStep() {
   const { name, pin, pinAgain } = useDesk((desk) => desk.entry);
-  const { enter, goToStep } = useDesk((desk) => desk);
+  const { enter, goToStep } = useActions();
   const differ = pinAgain !== '' && !pin.startsWith(pinAgain) ? 'The two PINs differ.' : null;
   const missing =
     name.trim() === ''

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { MandrillFindings } from '../settings/mandrill-findings.tsx';
 import { WhoseMailForm } from '../settings/whose-mail-form.tsx';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
@@ -11,7 +11,7 @@ import { StepButtons } from './step-buttons.tsx';
 /** The key, what it may do, and which mail of the account is ours. */
 export function MandrillStep() {
   const { mandrillUrl, key, tested, whoseMail } = useDesk((desk) => desk.entry);
-  const { enter, goToStep, testMandrill } = useDesk((desk) => desk);
+  const { enter, goToStep, testMandrill } = useActions();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   const missing =

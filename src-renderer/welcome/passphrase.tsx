@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
 
 /** The recovery passphrase, shown once. The window stays here until someone says that it was kept. */
 export function Passphrase({ passphrase }: { readonly passphrase: string }) {
-  const { passphraseKept, copy } = useDesk((desk) => desk);
+  const { passphraseKept, copy } = useActions();
   const [kept, setKept] = useState(false);
   const groups = passphrase.split(/\s+/).map((group, index) => ({ group, number: index + 1 }));
   return (

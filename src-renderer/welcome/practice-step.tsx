@@ -1,13 +1,13 @@
 import { mappingOf } from '../../src-main/contract/settings.ts';
 import { PracticeForm } from '../settings/practice-form.tsx';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { StepButtons } from './step-buttons.tsx';
 
 /** Where the patients are. It can be left for later: bounces are then listed without names. */
 export function PracticeStep() {
   const practice = useDesk((desk) => desk.entry.practice);
-  const { enter, goToStep } = useDesk((desk) => desk);
+  const { enter, goToStep } = useActions();
   const missing =
     practice === null
       ? 'Choose the file, or leave it for later.'

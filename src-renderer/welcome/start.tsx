@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 
 /** What it is for, and the two ways to begin. */
 export function Start() {
-  const { goToStep, trySample } = useDesk((desk) => desk);
+  const { goToStep, trySample } = useActions();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   return (

@@ -91,7 +91,8 @@ export function performNext(desk: Desk, row: WorklistRow): void {
   const { step, waiting } = row;
   if (step.kind === 'correct' || waiting?.kind === 'decision') desk.edit(row);
   else if (step.kind === 'find-patient') desk.find(row.id);
-  else if (step.kind === 'type-in-practice') void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
+  else if (step.kind === 'type-in-practice' && step.newAddress !== '')
+    void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
   else if (step.kind === 'change-in-ocumail') {
     void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
   } else perform(desk, row, 'open');

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Draft } from '../state/draft.ts';
 import { suggestionsOf } from '../state/draft.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
 
@@ -11,7 +11,7 @@ import { MarkedAddress } from '../ui/marked.tsx';
  * the neighbours stay readable, for screen readers too. Down and Enter take an option; the next Enter saves.
  */
 export function AddressField({ draft }: { readonly draft: Draft }) {
-  const { type, takeSuggestion } = useDesk((desk) => desk);
+  const { type, takeSuggestion } = useActions();
   const [at, setAt] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();

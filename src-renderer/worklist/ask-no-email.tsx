@@ -1,11 +1,11 @@
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 
 /** The patient has no email: take the address out of the record, or leave it there. */
 export function NoEmail({ row }: { readonly row: WorklistRow }) {
-  const { stopAsking, removeAddress, decide } = useDesk((desk) => desk);
+  const { stopAsking, removeAddress, decide } = useActions();
   const writing = useDesk((desk) => desk.status?.practice.writing ?? false);
   const name = row.patient?.name ?? 'This patient';
   return (

@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 
 /** A note for whoever rings next. */
 export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
-  const { stopAsking, decide, draftNote } = useDesk((desk) => desk);
+  const { stopAsking, decide, draftNote } = useActions();
   const text = useDesk((desk) => desk.noteDrafts[row.id] ?? '');
   const id = useId();
   return (

@@ -1,11 +1,11 @@
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 
 /** The patient says that the address is right: asked once, with what it costs. */
 export function AddressIsRight({ row }: { readonly row: WorklistRow }) {
-  const { stopAsking, decide } = useDesk((desk) => desk);
+  const { stopAsking, decide } = useActions();
   return (
     <Ask title="The address is right?" onClose={stopAsking} role="alertdialog">
       <p>

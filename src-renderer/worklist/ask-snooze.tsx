@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, dayOf, sayDay, startOfDay } from '../../src-main/contract/catalogue/times.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 
@@ -10,7 +10,7 @@ const backAt = 6;
 
 /** Puts a line off: till tomorrow, next week or a day. */
 export function Snooze({ row }: { readonly row: WorklistRow }) {
-  const { stopAsking, decide } = useDesk((desk) => desk);
+  const { stopAsking, decide } = useActions();
   const moment = useMoment();
   const today = dayOf(moment.now, moment.zone);
   const tomorrow = addDays(today, 1);

@@ -24,7 +24,7 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
   const choose = (choice: 'keep-theirs' | 'use-mine') => void store.getState().choose(row, correction.id, choice);
   const mine = changedLetters(oldAddress, newAddress).after;
   return (
-    <Cell className="cell-below decision" span={5}>
+    <Cell className="cell-below decision" span={4}>
       {correction.failure === null ? (
         <p className="decision-says">{correctionStateWords[state]}.</p>
       ) : (

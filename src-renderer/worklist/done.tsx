@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { closingWords } from '../../src-main/contract/catalogue/words.ts';
 import type { DoneRow } from '../../src-main/contract/reports.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
@@ -10,6 +10,7 @@ import { changedLetters } from '../ui/letters.ts';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
 import { MarkedAddress } from '../ui/marked.tsx';
 import { UndoQuestion } from './ask-undo.tsx';
+import { NameAndAddress } from './name-and-address.tsx';
 
 const columns = ['Time', 'Patient and address', 'How it ended', 'By', 'Undo'];
 const rowHeight = 60;
@@ -18,7 +19,7 @@ const closedAt = (row: DoneRow): number => row.closedAt;
 /** What was closed: how, by whom, when; with undo where there is something to put back. */
 export function Done() {
   const done = useDesk((desk) => desk.done);
-  const { moreDone, searchDone, openDone } = useDesk((desk) => desk);
+  const { moreDone, searchDone, openDone } = useActions();
   const [undoing, setUndoing] = useState<DoneRow | null>(null);
   const rows = useMemo(() => done.pages.flatMap((page) => page.rows), [done.pages]);
   const onNearEnd = useCallback(() => void moreDone(), [moreDone]);
@@ -62,14 +63,7 @@ function DoneCells({ row, onUndo }: { readonly row: DoneRow; readonly onUndo: ()
   return (
     <>
       <Cell className="cell-time">{sayClock(row.closedAt, zone)}</Cell>
-      <Cell className="cell-who">
-        <span className="who-name">
-          {patientName === null ? <span className="who-unknown">Nobody’s address</span> : <bdi>{patientName}</bdi>}
-        </span>
-        <span className="who-address" title={address}>
-          <bdi dir="ltr">{address}</bdi>
-        </span>
-      </Cell>
+      <NameAndAddress name={patientName} address={address} />
       <Cell className="cell-what">
         <span className="what-reason">{closingWords[kind]}</span>
         {newAddress === null || newAddress === '' ? null : (

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import type { Draft } from '../state/draft.ts';
 import { isTouched } from '../state/draft.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -17,14 +17,14 @@ export function Editor({ rowId }: { readonly rowId: string }) {
   const draft = useDesk((desk) => desk.drafts[rowId]);
   if (draft === undefined) return null;
   return (
-    <Cell className="cell-editor" span={5}>
+    <Cell className="cell-editor" span={4}>
       <OpenEditor draft={draft} />
     </Cell>
   );
 }
 
 function OpenEditor({ draft }: { readonly draft: Draft }) {
-  const { save, leaveEditor, discardDraft } = useDesk((desk) => desk);
+  const { save, leaveEditor, discardDraft } = useActions();
   const writing = useDesk((desk) => desk.status?.practice.writing ?? false);
   const form = useRef<HTMLFormElement>(null);
   const { row, patient } = draft;

@@ -3,7 +3,7 @@ import { sayBirthDate } from '../../src-main/contract/catalogue/times.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Patient } from '../../src-main/contract/patient.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -12,7 +12,7 @@ const searchDelay = 200;
 
 /** Looks for the patient whose address this was, by name, phone or birth date; the editor then opens for that record. */
 export function FindPatient({ row }: { readonly row: WorklistRow }) {
-  const { find, edit, searchPatients } = useDesk((desk) => desk);
+  const { find, edit, searchPatients } = useActions();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly Patient[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,7 +40,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
   }
 
   return (
-    <Cell className="cell-below finder" span={5}>
+    <Cell className="cell-below finder" span={4}>
       <search className="finder-form" data-own-keys="" onKeyDown={(event) => event.key === 'Escape' && leave()}>
         <label className="field">
           <span className="field-label">Whose address is it? Name, phone or birth date</span>

@@ -1,7 +1,7 @@
 import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { isFiltered } from '../state/worklist.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -11,7 +11,7 @@ import { useLate } from '../ui/use-late.ts';
 /** What stands where a list has no line: loading, an error, no match, or nothing to do. */
 export function ListState({ view }: { readonly view: View }) {
   const { asking, asked, failure, filters } = useDesk((desk) => desk.lists[view]);
-  const { openList, filter } = useDesk((desk) => desk);
+  const { openList, filter } = useActions();
   const late = useLate(asking || !asked);
   if (failure !== null) {
     return (
@@ -37,17 +37,8 @@ export function ListState({ view }: { readonly view: View }) {
 }
 
 function LookElsewhere({ text }: { readonly text: string }) {
-  const { go, filterSent } = useDesk((desk) => desk);
-  return (
-    <Button
-      onClick={() => {
-        void filterSent({ search: text, type: null, outcome: null, before: null });
-        go('sent');
-      }}
-    >
-      Look in everything sent
-    </Button>
-  );
+  const { showSent } = useActions();
+  return <Button onClick={() => showSent(text)}>Look in everything sent</Button>;
 }
 
 function NothingToFix() {

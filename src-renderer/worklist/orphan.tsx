@@ -1,13 +1,13 @@
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 
 /** What was typed for a line that left the list meanwhile (the record changed): kept in sight until it is thrown away. */
 export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
   const drafts = useDesk((desk) => desk.drafts);
   const list = useDesk((desk) => desk.lists['to-fix']);
-  const { copy, discardDraft } = useDesk((desk) => desk);
+  const { copy, discardDraft } = useActions();
   const wholeList = list.asked && !list.asking && list.pages.at(-1)?.next === null && list.filters.search === '';
   if (!wholeList || list.filters.type !== null || list.filters.reason !== null) return null;
   const orphans = Object.values(drafts).filter(

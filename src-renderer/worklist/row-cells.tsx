@@ -2,7 +2,7 @@ import { sayCount } from '../../src-main/contract/catalogue/times.ts';
 import { decisionWords, messageTypeWords, openingNote, statusWords } from '../../src-main/contract/catalogue/words.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Time } from '../ui/time.tsx';
@@ -13,38 +13,24 @@ import { reasonLine } from './reason-line.ts';
 const isEditable = ({ step, waiting }: WorklistRow): boolean =>
   step.kind === 'correct' || step.kind === 'type-in-practice' || waiting?.kind === 'decision';
 
-/** Name and address. A line below one with the same address says so instead of repeating it. */
+/** Name, phone and address. A line below one with the same address says so. */
 export function WhoCell({ line }: { readonly line: RowLine }) {
   const { row, continues } = line;
-  const edit = useDesk((desk) => desk.edit);
   const draft = useDesk((desk) => desk.drafts[row.id]);
   return (
     <Cell className="cell-who">
-      <span className="who-name">
-        {row.patient === null ? (
-          <span className="who-unknown">{row.patientLookedUp ? 'Nobody' : 'Patient not known yet'}</span>
-        ) : (
-          <bdi title={row.patient.name}>{row.patient.name}</bdi>
-        )}
-        <StatusBadge row={row} />
-      </span>
-      {isEditable(row) ? (
-        <button
-          type="button"
-          data-stop=""
-          tabIndex={-1}
-          className="who-address"
-          title={row.address}
-          onClick={() => edit(row)}
-        >
-          <span className="sr-only">Correct </span>
-          <bdi dir="ltr">{row.address}</bdi>
-        </button>
-      ) : (
-        <span className="who-address" title={row.address}>
-          <bdi dir="ltr">{row.address}</bdi>
+      <span className="who-top">
+        <span className="who-name">
+          {row.patient === null ? (
+            <span className="who-unknown">{row.patientLookedUp ? 'Nobody' : 'Patient not known yet'}</span>
+          ) : (
+            <bdi title={row.patient.name}>{row.patient.name}</bdi>
+          )}
+          <StatusBadge row={row} />
         </span>
-      )}
+        <PhoneButton row={row} />
+      </span>
+      <AddressButton row={row} />
       {draft !== undefined && isTouched(draft) ? (
         <span className="who-draft">
           Not saved yet: <bdi dir="ltr">{draft.text}</bdi>
@@ -53,6 +39,32 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
         <span className="who-shared">{continues ? 'same address' : sharedBy(row)}</span>
       ) : null}
     </Cell>
+  );
+}
+
+/** The address opens the editor where it can be corrected here. */
+function AddressButton({ row }: { readonly row: WorklistRow }) {
+  const { edit } = useActions();
+  const address = <bdi dir="ltr">{row.address}</bdi>;
+  if (!isEditable(row)) {
+    return (
+      <span className="who-address" title={row.address}>
+        {address}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      data-stop=""
+      tabIndex={-1}
+      className="who-address"
+      title={row.address}
+      onClick={() => edit(row)}
+    >
+      <span className="sr-only">Correct </span>
+      {address}
+    </button>
   );
 }
 
@@ -68,27 +80,23 @@ function StatusBadge({ row }: { readonly row: WorklistRow }) {
 }
 
 /** The number to ring, copied by a click. A deceased or archived patient is not rung. */
-export function PhoneCell({ row }: { readonly row: WorklistRow }) {
-  const copy = useDesk((desk) => desk.copy);
-  const number = row.step.kind === 'none' && row.waiting === null ? undefined : row.patient?.phones[0]?.number;
+function PhoneButton({ row }: { readonly row: WorklistRow }) {
+  const { copy } = useActions();
+  if (row.patient === null || (row.step.kind === 'none' && row.waiting === null)) return null;
+  const number = row.patient.phones[0]?.number;
+  if (number === undefined) return <span className="phone-none">no number</span>;
   return (
-    <Cell className="cell-phone">
-      {number === undefined ? (
-        <span className="phone-none">{row.step.kind === 'none' || row.patient === null ? '' : 'no number'}</span>
-      ) : (
-        <button
-          type="button"
-          data-stop=""
-          tabIndex={-1}
-          className="phone"
-          title="Copy the number"
-          onClick={() => void copy(number, `Copied ${number}.`)}
-        >
-          <span className="sr-only">Copy </span>
-          {number}
-        </button>
-      )}
-    </Cell>
+    <button
+      type="button"
+      data-stop=""
+      tabIndex={-1}
+      className="phone"
+      title="Copy the number"
+      onClick={() => void copy(number, `Copied ${number}.`)}
+    >
+      <span className="sr-only">Copy </span>
+      {number}
+    </button>
   );
 }
 
@@ -120,7 +128,7 @@ export function RowFailure({ rowId }: { readonly rowId: string }) {
   const failure = useDesk((desk) => desk.rowFailures[rowId]);
   if (failure === undefined) return null;
   return (
-    <Cell className="cell-below" span={5}>
+    <Cell className="cell-below" span={4}>
       <FailureNote failure={failure} />
     </Cell>
   );

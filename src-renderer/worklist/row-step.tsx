@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,6 +22,7 @@ export function RowStep({ row }: { readonly row: WorklistRow }) {
         </Button>
       );
     case 'type-in-practice':
+      if (step.newAddress === '') return <StepWith says="Take the address out of the record in the practice system" />;
       return (
         <StepWith says="Type it in the practice system" address={step.newAddress}>
           <Button {...inRow} onClick={next}>
@@ -72,8 +74,8 @@ export function RowStep({ row }: { readonly row: WorklistRow }) {
 
 interface StepWithProps {
   readonly says: string;
-  readonly address: string;
-  readonly children: React.ReactNode;
+  readonly address?: string;
+  readonly children?: ReactNode;
 }
 
 function StepWith({ says, address, children }: StepWithProps) {
@@ -81,9 +83,11 @@ function StepWith({ says, address, children }: StepWithProps) {
     <span className="step-with">
       <span className="step-says">
         {says}
-        <bdi dir="ltr" className="step-address" title={address}>
-          {address}
-        </bdi>
+        {address === undefined ? null : (
+          <bdi dir="ltr" className="step-address" title={address}>
+            {address}
+          </bdi>
+        )}
       </span>
       <span className="step-buttons">{children}</span>
     </span>

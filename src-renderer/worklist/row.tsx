@@ -5,7 +5,7 @@ import { Decision } from './decision.tsx';
 import { Editor } from './editor.tsx';
 import { FindPatient } from './find-patient.tsx';
 import type { RowLine } from './lines.ts';
-import { PhoneCell, RowFailure, WhatCell, WhoCell } from './row-cells.tsx';
+import { RowFailure, WhatCell, WhoCell } from './row-cells.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { RowStep } from './row-step.tsx';
 import { WaitingCell, WaitingStep } from './waiting-cells.tsx';
@@ -19,7 +19,6 @@ export const WorkRow = memo(function WorkRow({ line }: { readonly line: RowLine 
   return (
     <>
       <WhoCell line={line} />
-      <PhoneCell row={row} />
       {row.waiting === null ? <WhatCell row={row} /> : <WaitingCell row={row} waiting={row.waiting} />}
       <Cell className="cell-step">
         {row.waiting === null ? <RowStep row={row} /> : <WaitingStep row={row} waiting={row.waiting} />}

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useCallback, useMemo } from 'react';
 import type { View } from '../../src-main/contract/worklist.ts';
 import type { DeskStore } from '../state/store.ts';
-import { useDesk, useDeskStore } from '../state/use-desk.ts';
+import { useActions, useDesk, useDeskStore } from '../state/use-desk.ts';
 import { isFiltered, rowsOf } from '../state/worklist.ts';
 import { Cell } from '../ui/cell.tsx';
 import { Grid } from '../ui/grid.tsx';
@@ -15,7 +15,7 @@ import { Orphan } from './orphan.tsx';
 import { WorkRow } from './row.tsx';
 import { useCaseFollows } from './use-case-follows.ts';
 
-const columns = ['Patient and address', 'Phone', 'What happened', 'What to do', 'More'];
+const columns = ['Patient, phone and address', 'What happened', 'What to do', 'More'];
 
 const names: Readonly<Record<View, string>> = { 'to-fix': 'To fix', waiting: 'Waiting' };
 
@@ -26,7 +26,7 @@ export function WorkList({ view }: { readonly view: View }) {
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const othersHidden = useDesk((desk) => desk.othersHidden);
   const openRow = useDesk((desk) => desk.caseRowId);
-  const { activate, moreOfList } = useDesk((desk) => desk);
+  const { activate, moreOfList } = useActions();
   const counts = list.pages.at(-1)?.counts;
   const rows = useMemo(() => rowsOf(list), [list]);
   const lines = useMemo(() => linesOf(rows, counts), [rows, counts]);

@@ -1,7 +1,7 @@
 import type { CorrectionState, DecisionKind } from '../correction.ts';
 import type { MessageType, Outcome } from '../message.ts';
 import type { PatientStatus } from '../patient.ts';
-import type { Actor } from '../reason.ts';
+import type { Actor, Severity } from '../reason.ts';
 import type { ClosingKind } from '../reports.ts';
 import type { Opening, Section } from '../worklist.ts';
 
@@ -132,7 +132,7 @@ export function openingNote(opening: Opening): string | null {
     case 'soft-repeated':
       return `${opening.count} times in a row`;
     case 'echo':
-      return 'it bounced before this desk was watching';
+      return 'it bounced before';
     case 'correction-bounced':
       return `corrected from ${opening.oldAddress}`;
     case 'ocumail-old-address':
@@ -142,16 +142,10 @@ export function openingNote(opening: Opening): string | null {
   }
 }
 
-/** Why Mandrill did not try, by its own word; another word is shown as it came. */
-export const rejectWords: Readonly<Record<string, string>> = {
-  'hard-bounce': 'The address bounced before',
-  'soft-bounce': 'The address bounced before, and may work again',
-  spam: 'The patient reported an earlier message as spam',
-  unsub: 'The patient asked not to receive mail',
-  custom: 'Blocked by hand: asked not to receive mail',
-  'invalid-sender': 'Our sender address is not accepted',
-  invalid: 'Not an address that mail can be sent to',
-  unsigned: 'Our sending domain is not set up',
-  'test-mode-limit': 'Mandrill’s limit for test messages',
-  rule: 'A rule of the Mandrill account stopped it',
+/** Mandrill's own verdict on a failure, a sentence. */
+export const severityWords: Readonly<Record<Severity, string>> = {
+  hard: 'Mandrill calls it final.',
+  soft: 'Mandrill calls it passing.',
+  rejected: 'Mandrill did not try to send it.',
+  unknown: 'Mandrill does not say whether it is final or passing.',
 };

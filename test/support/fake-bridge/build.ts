@@ -19,7 +19,7 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Builds the renderer as it ships, with the fake bridge loaded before it, once for each state of the sources; answers the folder. */
+/** Builds the renderer with the fake bridge loaded before it, once for each state of the sources; answers the folder. React's warnings are on: the tests count them as complaints. */
 export async function buildPage(): Promise<string> {
   const folder = join(cache, await fingerprint());
   if (existsSync(folder)) return folder;
@@ -29,6 +29,8 @@ export async function buildPage(): Promise<string> {
   await build({
     root: resolve(root, 'src-renderer'),
     configFile: false,
+    mode: 'development',
+    define: { 'process.env.NODE_ENV': JSON.stringify('development') },
     logLevel: 'error',
     plugins: [
       react(),
