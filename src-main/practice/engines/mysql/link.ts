@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { type Connection, createConnection, type QueryResult } from 'mysql2/promise';
+import type { Connection, QueryResult } from 'mysql2/promise';
 import type { ServerPlace } from '../../../contract/settings.ts';
 import type { Row, Statement } from '../../sql/statement.ts';
 import { DeadlineError, within } from '../server/deadline.ts';
@@ -21,6 +21,8 @@ export async function mysqlLink(
   tls: Tls,
   deadline: number,
 ): Promise<Link> {
+  // Loaded only where it is chosen, as every driver is.
+  const { createConnection } = await import('mysql2/promise');
   const socket = connect(place.port, place.host);
   socket.setNoDelay(true);
   // The name that TLS checks where it is given a socket: the driver tells it names but no IP addresses.

@@ -1,5 +1,5 @@
 import { Socket } from 'node:net';
-import { Client, type ClientConfig } from 'pg';
+import type { Client, ClientConfig } from 'pg';
 import type { ServerPlace } from '../../../contract/settings.ts';
 import type { Row } from '../../sql/statement.ts';
 import { DeadlineError, within } from '../server/deadline.ts';
@@ -21,8 +21,10 @@ export async function postgresqlLink(
   tls: Tls,
   deadline: number,
 ): Promise<Link> {
+  // Loaded only where it is chosen, as every driver is.
+  const { default: pg } = await import('pg');
   const socket = new Socket();
-  const client = new Client({
+  const client = new pg.Client({
     host: place.host,
     port: place.port,
     user: place.user,
