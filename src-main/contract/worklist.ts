@@ -2,7 +2,7 @@ import type { CorrectionState, DecisionKind } from './correction.ts';
 import type { Failure } from './failure.ts';
 import type { MessageType, Outcome } from './message.ts';
 import type { Patient } from './patient.ts';
-import type { Actor, Confidence, Evidence, ReasonCode } from './reason.ts';
+import type { Actor, Confidence, Evidence, ReasonCode, Severity } from './reason.ts';
 
 export type View = 'to-fix' | 'waiting';
 /** In the order of the screen. */
@@ -64,6 +64,8 @@ export interface WorklistRow {
   readonly reason: ReasonCode | null;
   readonly confidence: Confidence | null;
   readonly alternative: ReasonCode | null;
+  /** Why Mandrill did not even try the newest message; null where it tried. */
+  readonly rejectReason: string | null;
   readonly opening: Opening;
   readonly since: number;
   readonly failedAt: number;
@@ -110,6 +112,14 @@ export interface EditorCheck {
   readonly belongsTo: readonly { readonly patientId: string; readonly name: string }[];
 }
 
+/** Why Mandrill did not even try a message. */
+export interface NotSent {
+  /** Mandrill's own word, an open set; `unknown` where it gave none. */
+  readonly rejectReason: string;
+  /** The bounce, complaint or wish before it, where it is known. `at` is unix seconds; a complaint has no reason. */
+  readonly because: { readonly at: number; readonly reason: ReasonCode | null } | null;
+}
+
 export interface TimelineEntry {
   /** Unix milliseconds. */
   readonly at: number;
@@ -121,6 +131,10 @@ export interface TimelineEntry {
         readonly address: string;
         readonly outcome: Outcome;
         readonly reason: ReasonCode | null;
+        readonly confidence: Confidence | null;
+        /** Mandrill's verdict where the message bounced. */
+        readonly severity: Severity | null;
+        readonly notSent: NotSent | null;
         /** "2 of 3": where a soft bounce counts towards a problem. */
         readonly count: { readonly of: number; readonly seen: number } | null;
       }
@@ -145,6 +159,10 @@ export interface MissedMessage {
 export interface CaseDetail {
   readonly row: WorklistRow;
   readonly actor: Actor | null;
+  /** Mandrill's verdict on the failure whose words are shown; null where none is known. */
+  readonly severity: Severity | null;
+  /** Where Mandrill did not even try the newest message of the row: why, and what led to it. */
+  readonly notSent: NotSent | null;
   /** The server's words, unaltered, with what decided. */
   readonly diag: string | null;
   readonly evidence: readonly Evidence[];

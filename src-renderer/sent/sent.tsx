@@ -1,12 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
-import {
-  messageTypeWords,
-  outcomeMeaning,
-  outcomeWords,
-  rejectWords,
-} from '../../src-main/contract/catalogue/words.ts';
+import { messageTypeWords, outcomeMeaning, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
 import type { SentRow } from '../../src-main/contract/reports.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
@@ -80,8 +76,8 @@ function SentCells({ row }: { readonly row: SentRow }) {
 function OutcomeDetail({ row }: { readonly row: SentRow }) {
   const { outcome, reason, hard, rejectReason, state } = row;
   if (outcome === 'unknown') return <span className="what-detail">Mandrill says “{state}”</span>;
-  if (outcome === 'not-sent' && rejectReason !== null) {
-    return <span className="what-detail">{rejectWords[rejectReason] ?? `Mandrill says “${rejectReason}”`}</span>;
+  if (outcome === 'not-sent') {
+    return <span className="what-detail">{rejectionWords(rejectReason ?? 'unknown').title}</span>;
   }
   if (outcome !== 'bounced') return null;
   return (

@@ -1,17 +1,44 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { openingWords } from '../../src-main/contract/catalogue/words.ts';
+import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
+import { openingNote, openingWords } from '../../src-main/contract/catalogue/words.ts';
+import type { ReasonCode } from '../../src-main/contract/reason.ts';
+import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 
 /** A title inside a sentence. */
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
+/** What would put the blame on the address. */
+const againstAddress: ReadonlySet<ReasonCode> = new Set(['h1', 's3', 's7']);
+
+type Line = Pick<WorklistRow, 'opening' | 'reason' | 'confidence' | 'alternative' | 'rejectReason'>;
+
+/**
+ * The reason to name second at low confidence. A fault on the clinic's own side is given none that blames the address: a wrong guess must not
+ * send anyone to the phone about an address that nobody complained of.
+ */
+export function runnerUp({ reason, confidence, alternative }: Pick<Line, 'reason' | 'confidence' | 'alternative'>) {
+  if (reason === null || confidence !== 'low' || alternative === null) return null;
+  return clinicSideReasons.has(reason) && againstAddress.has(alternative) ? null : alternative;
+}
+
 /** Why the mail came back, in one line; at low confidence it says so and names the runner-up. */
-export function reasonLine(row: Pick<WorklistRow, 'opening' | 'reason' | 'confidence' | 'alternative'>): string {
+export function reasonLine(row: Line): string {
   const opening = openingWords(row.opening);
   if (opening !== null) return opening;
-  if (row.reason === null) return 'The reason is not known';
+  if (row.reason === null) {
+    return row.rejectReason === null ? 'The reason is not known' : rejectionWords(row.rejectReason).title;
+  }
   const { title } = reasonWords[row.reason];
   if (row.confidence !== 'low') return title;
-  const other = row.alternative === null ? '' : `, or ${inSentence(reasonWords[row.alternative].title)}`;
-  return `Most likely ${inSentence(title)}${other}`;
+  const second = runnerUp(row);
+  return `Most likely ${inSentence(title)}${second === null ? '' : `, or ${inSentence(reasonWords[second].title)}`}`;
+}
+
+/** What stands below the reason: what opened the case, or that Mandrill did not try because of that reason; null where there is nothing to add. */
+export function reasonNote(row: Line): string | null {
+  if (row.opening.kind === 'echo' && row.reason === null) return null;
+  const note = openingNote(row.opening);
+  if (note !== null || row.rejectReason === null || row.reason === null) return note;
+  return 'not sent: an earlier message bounced';
 }

@@ -1,5 +1,5 @@
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
-import { decisionWords, messageTypeWords, openingNote, statusWords } from '../../src-main/contract/catalogue/words.ts';
+import { decisionWords, messageTypeWords, statusWords } from '../../src-main/contract/catalogue/words.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
@@ -7,7 +7,7 @@ import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RowLine } from './lines.ts';
-import { reasonLine } from './reason-line.ts';
+import { reasonLine, reasonNote } from './reason-line.ts';
 
 /** Whether the address of this row can be corrected here. */
 const isEditable = ({ step, waiting }: WorklistRow): boolean =>
@@ -102,7 +102,7 @@ function PhoneButton({ row }: { readonly row: WorklistRow }) {
 
 /** Why it came back; below, what it was, since when, and what was done last. */
 export function WhatCell({ row }: { readonly row: WorklistRow }) {
-  const note = openingNote(row.opening);
+  const note = reasonNote(row);
   const { lastDecision, step } = row;
   return (
     <Cell className="cell-what">

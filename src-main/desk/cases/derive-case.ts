@@ -18,6 +18,7 @@ import { type LineOutcome, outcomeOfFormerHolder, outcomeOfHolder } from './line
 import { closingOf, type MissedReport, missedReportsOf, reportRowId } from './missed-reports.ts';
 import type { Announcement } from './opening.ts';
 import { mostUrgent, sortKeyOf } from './rank.ts';
+import { causingMessage, rejectReasonOf } from './why-not-sent.ts';
 
 export interface DerivedCase {
   readonly rows: readonly RankedRow[];
@@ -74,12 +75,12 @@ function lines(context: CaseContext): readonly { readonly patient: Patient; read
   return [...open, ...former];
 }
 
-/** Patients of whom only a correction under way still tells: their record is gone, or the cache was lost. */
+/** Patients of whom only a correction still tells: their record is gone, the cache was lost, or the snapshot was kept long enough. */
 function withoutSnapshot(context: CaseContext): readonly Patient[] {
   const { facts } = context;
   const known = new Set(peopleOf(context).map((patient) => patient.id));
   const told = facts.corrections.filter(
-    (correction) => !known.has(correction.patientId) && concerns(correction, facts.address) && isUnderWay(correction),
+    (correction) => !known.has(correction.patientId) && concerns(correction, facts.address),
   );
   return [...new Map(told.map((correction) => [correction.patientId, correction.patientName]))].map(([id, name]) => ({
     id,
@@ -148,6 +149,7 @@ function baseRow(context: CaseContext, missedReports: number) {
     patientLookedUp: facts.holders !== null,
     messageType: mostUrgent(state.failures.map((message) => message.type)),
     ...reasonOf(by?.reason ? by : causeOf(context)),
+    rejectReason: newest === null ? (state.opening ? 'hard-bounce' : null) : rejectReasonOf(newest),
     since,
     failedAt: newest ? failureTime(newest) : since,
     missed: state.failures.length,
@@ -242,7 +244,8 @@ function reportRow(context: CaseContext, { message, patient }: MissedReport): Wo
   );
   return {
     ...baseRow(context, 0),
-    ...reasonOf(message),
+    ...reasonOf(message.reason ? message : causingMessage(message, context.facts)),
+    rejectReason: rejectReasonOf(message),
     id: reportRowId(message.id),
     view: 'to-fix',
     section: 'report',

@@ -1,7 +1,8 @@
 import type { Failure } from '../../contract/failure.ts';
 import { type Message, outcomeOf } from '../../contract/message.ts';
+import { severityOf } from '../../contract/reason.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
-import type { CaseDetail, MissedMessage, TimelineEntry, WorklistRow } from '../../contract/worklist.ts';
+import type { CaseDetail, MissedMessage, NotSent, TimelineEntry, WorklistRow } from '../../contract/worklist.ts';
 import { classify } from '../../reasons/classify.ts';
 import type { AddressFacts } from '../../store/port.ts';
 import { type CaseContext, summaryOf } from '../cases/case-context.ts';
@@ -9,6 +10,7 @@ import { failed, failureTime } from '../cases/failures.ts';
 import { mayBeRight } from '../cases/may-be-right.ts';
 import { missedReportsOf } from '../cases/missed-reports.ts';
 import { contextOf } from '../cases/refresh-cases.ts';
+import { blockOf, causingMessage, whyNotSent } from '../cases/why-not-sent.ts';
 import type { Desk } from '../desk.ts';
 
 /** Everything that the panel shows of a row: what happened, what never arrived, the server's words, the history of address and patient. */
@@ -27,6 +29,8 @@ export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDe
   return success({
     row,
     actor: verdict?.actor ?? null,
+    severity: verdict?.severity ?? null,
+    notSent: notSentOf(row, context),
     diag,
     evidence: verdict?.evidence ?? [],
     missed: missedOf(context, row),
@@ -36,9 +40,23 @@ export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDe
   });
 }
 
-/** The message whose reply the panel quotes: the report's own, else the newest failure of the case, else the newest that ever bounced. */
+const reportOf = (row: WorklistRow, facts: AddressFacts): Message | null =>
+  facts.messages.find((message) => row.id.endsWith(`|${message.id}`)) ?? null;
+
+/** Why Mandrill did not even try the newest message: the report's own row asks about the report. */
+function notSentOf(row: WorklistRow, { facts, state }: CaseContext): NotSent | null {
+  const newest = row.section === 'report' ? reportOf(row, facts) : (state.failures.at(-1) ?? null);
+  if (newest !== null) return whyNotSent(newest, facts);
+  const { rejectReason } = row;
+  return rejectReason === null ? null : { rejectReason, because: blockOf(rejectReason, facts) };
+}
+
+/** The message whose reply the panel quotes: the report's own (or that of the bounce for which it was not sent), else the newest failure of the case, else the newest that ever bounced. */
 function messageOf(row: WorklistRow, { facts, state }: CaseContext): Message | null {
-  if (row.section === 'report') return facts.messages.find((message) => row.id.endsWith(`|${message.id}`)) ?? null;
+  if (row.section === 'report') {
+    const report = reportOf(row, facts);
+    return report === null ? null : (causingMessage(report, facts) ?? report);
+  }
   return (
     state.failures.findLast((message) => message.diag !== null) ??
     facts.messages.findLast((message) => message.diag !== null) ??
@@ -74,6 +92,9 @@ function timelineOf(facts: AddressFacts, { state }: CaseContext): readonly Timel
       address: message.recipient,
       outcome: outcomeOf(message.state, message.opens),
       reason: message.reason,
+      confidence: message.confidence,
+      severity: message.reason === null ? null : severityOf(message.state),
+      notSent: whyNotSent(message, facts),
       count: state.counts.get(message.id) ?? null,
     },
   }));

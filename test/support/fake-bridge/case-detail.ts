@@ -1,15 +1,24 @@
-import type { CaseDetail, WorklistRow } from '../../../src-main/contract/worklist.ts';
+import { reasonWords } from '../../../src-main/contract/catalogue/reasons.ts';
+import type { CaseDetail, NotSent, WorklistRow } from '../../../src-main/contract/worklist.ts';
 
 const diag =
   "smtp;550-5.1.1 The email account that you tried to reach does not exist. Please try\r\n550-5.1.1 double-checking the recipient's email address for typos or\r\n550 5.1.1 unnecessary spaces. https://support.google.com/mail/?p=NoSuchUser d9443c01a7336-gsmtp";
 const words = 'does not exist';
+
+function notSentOf({ rejectReason, failedAt, reason }: WorklistRow): NotSent | null {
+  if (rejectReason === null) return null;
+  const before = ['hard-bounce', 'soft-bounce', 'spam', 'unsub'].includes(rejectReason);
+  return { rejectReason, because: before ? { at: failedAt - 9 * 86_400, reason } : null };
+}
 
 /** What the panel would show of a row. */
 export function detailOf(row: WorklistRow, now: number): CaseDetail {
   const hours = (count: number) => now - count * 3_600_000;
   return {
     row,
-    actor: 'patient',
+    actor: row.reason === null ? null : reasonWords[row.reason].actor,
+    severity: row.opening.kind === 'soft-repeated' ? 'soft' : 'hard',
+    notSent: notSentOf(row),
     diag: row.reason === 's15' ? null : diag,
     evidence: [{ start: diag.indexOf(words), end: diag.indexOf(words) + words.length }],
     missed: [
@@ -30,8 +39,11 @@ export function detailOf(row: WorklistRow, now: number): CaseDetail {
           messageId: 'm1',
           type: 'consult-report',
           address: row.address,
-          outcome: 'bounced',
+          outcome: row.rejectReason === null ? 'bounced' : 'not-sent',
           reason: row.reason,
+          confidence: row.confidence,
+          severity: row.opening.kind === 'soft-repeated' ? 'soft' : 'hard',
+          notSent: notSentOf(row),
           count: row.reason === 's1' ? { seen: 3, of: 3 } : null,
         },
       },
@@ -44,6 +56,9 @@ export function detailOf(row: WorklistRow, now: number): CaseDetail {
           address: row.address,
           outcome: 'delivered',
           reason: null,
+          confidence: null,
+          severity: null,
+          notSent: null,
           count: null,
         },
       },

@@ -37,6 +37,7 @@ export function lineOf(index: number, address: string, now: number, change: Part
     reason: 'h1',
     confidence: 'high',
     alternative: null,
+    rejectReason: null,
     opening: { kind: 'hard' },
     since: seconds - 2 * day,
     failedAt: seconds - 2 * day,

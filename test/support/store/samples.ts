@@ -141,6 +141,7 @@ export const aRow = (own: Partial<WorklistRow> = {}): WorklistRow => ({
   reason: 'h1',
   confidence: 'high',
   alternative: null,
+  rejectReason: null,
   opening: { kind: 'hard' },
   since: startSeconds - day,
   failedAt: startSeconds - day,
