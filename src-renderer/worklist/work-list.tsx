@@ -38,7 +38,12 @@ export function WorkList({ view }: { readonly view: View }) {
 
   return (
     <section className="list" aria-label={names[view]} data-private={othersHidden || undefined}>
-      {lines.length > 0 || isFiltered(list.filters) ? <FiltersBar view={view} total={counts} /> : null}
+      {lines.length > 0 || isFiltered(list.filters) ? (
+        <FiltersBar view={view} total={counts} />
+      ) : (
+        // The bar names the screen; where there is nothing to filter, this does.
+        <h1 className="sr-only">{names[view]}</h1>
+      )}
       {view === 'to-fix' ? <Orphan rows={rows} /> : null}
       {lines.length === 0 ? (
         <ListState view={view} />
