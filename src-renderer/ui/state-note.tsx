@@ -4,13 +4,16 @@ interface StateNoteProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly tone?: 'calm' | 'warn';
+  /** Where nothing else heads the page, it does. */
+  readonly heads?: boolean;
 }
 
 /** What a list says when it has nothing to list: why, and what to do. */
-export function StateNote({ title, children, tone = 'calm' }: StateNoteProps) {
+export function StateNote({ title, children, tone = 'calm', heads = false }: StateNoteProps) {
+  const Heading = heads ? 'h1' : 'h2';
   return (
     <div className={`state-note state-${tone}`} role="status">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -15,13 +15,13 @@ export function ListState({ view }: { readonly view: View }) {
   const late = useLate(asking || !asked);
   if (failure !== null) {
     return (
-      <StateNote title="The list could not be read" tone="warn">
+      <StateNote title="The list could not be read" tone="warn" heads={!isFiltered(filters)}>
         <FailureNote failure={failure} />
         <Button onClick={() => void openList(view)}>Try again</Button>
       </StateNote>
     );
   }
-  if (!asked || asking) return late ? <StateNote title="Reading the list…" /> : null;
+  if (!asked || asking) return late ? <StateNote title="Reading the list…" heads={!isFiltered(filters)} /> : null;
   if (isFiltered(filters)) {
     return (
       <StateNote title={filters.search === '' ? 'No line of this kind' : `Nobody found for “${filters.search}”`}>
@@ -48,7 +48,7 @@ function NothingToFix() {
   const { sync, month } = status;
   if (sync.running !== null && !sync.firstRunDone) {
     return (
-      <StateNote title="Reading the last 90 days">
+      <StateNote title="Reading the last 90 days" heads>
         <p>
           Day {sync.running.day} of {sync.running.of}, newest first. What needs you appears here as it is found; you can
           start at once.
@@ -60,7 +60,7 @@ function NothingToFix() {
   if (!isFresh(sync, moment.now)) {
     const words = sync.lastFailure === null ? null : failureWords(sync.lastFailure, moment);
     return (
-      <StateNote title={sayChecked(sync, moment)} tone="warn">
+      <StateNote title={sayChecked(sync, moment)} tone="warn" heads>
         <p>
           {words === null
             ? 'Whether anything came back since is not known. Bounce Desk checks every hour while it runs.'
@@ -70,7 +70,7 @@ function NothingToFix() {
     );
   }
   return (
-    <StateNote title="Nothing to fix">
+    <StateNote title="Nothing to fix" heads>
       <p>
         {month.decided === 0
           ? 'No message was sent this month yet.'
@@ -83,7 +83,7 @@ function NothingToFix() {
 
 function NothingWaits() {
   return (
-    <StateNote title="Nothing waits">
+    <StateNote title="Nothing waits" heads>
       <p>
         Here stand lines that need nobody now: someone will call back, a correction waits for the practice database, an
         address that is right waits for its next delivery.
