@@ -17,6 +17,7 @@ import './worklist/worklist.css';
 import './worklist/editor.css';
 import './case/case.css';
 import './sent/sent.css';
+import './help/help.css';
 import './settings/settings.css';
 import './welcome/welcome.css';
 

@@ -1,37 +1,58 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
-import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import { messageTypeWords, severityWords } from '../../src-main/contract/catalogue/words.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { Time } from '../ui/time.tsx';
 import { reasonLine } from '../worklist/reason-line.ts';
+import { MoreAbout } from './more-about.tsx';
+import { NotSentBecause } from './not-sent.tsx';
 
 /** What happened, in plain words. */
 export function Happened({ detail }: { readonly detail: CaseDetail }) {
   const { row } = detail;
-  const explanation = row.reason === null ? null : reasonWords[row.reason].explanation;
   return (
     <section aria-labelledby="case-happened">
       <h3 id="case-happened">What happened</h3>
       <p className="case-reason">{reasonLine(row)}.</p>
-      {explanation === null ? null : <p>{explanation}</p>}
+      <Explanation detail={detail} />
       <p className="case-when">
-        {messageTypeWords[row.messageType].one}, came back <Time at={row.failedAt * 1000} />
-        {row.missed > 1 ? `; ${sayCount(row.missed, 'message')} since it began` : ''}. <OpeningStory detail={detail} />
+        {messageTypeWords[row.messageType].one}, {row.rejectReason === null ? 'came back' : 'not sent'}{' '}
+        <Time at={row.failedAt * 1000} />
+        {row.missed > 1 ? `; ${sayCount(row.missed, 'message')} since it began` : ''}. <Verdict detail={detail} />
       </p>
+      <MoreAbout row={row} />
     </section>
   );
 }
 
-/** Why Bounce Desk lists it, where the verdict is ours and not Mandrill's. */
-function OpeningStory({ detail }: { readonly detail: CaseDetail }) {
+function Explanation({ detail }: { readonly detail: CaseDetail }) {
+  const { reason, rejectReason } = detail.row;
+  const { notSent } = detail;
+  return (
+    <>
+      {reason === null ? null : <p>{reasonWords[reason].explanation}</p>}
+      {notSent === null ? null : <NotSentBecause notSent={notSent} />}
+      {rejectReason === null ? null : <p>{rejectionWords(rejectReason).explanation}</p>}
+    </>
+  );
+}
+
+/** Mandrill's verdict; and why Bounce Desk lists the address, where that is ours to say and not Mandrill's. */
+function Verdict({ detail }: { readonly detail: CaseDetail }) {
   const { opening } = detail.row;
   switch (opening.kind) {
     case 'soft-repeated':
       return (
-        <>Each time Mandrill called it passing; after {opening.count} times on different days Bounce Desk does not.</>
+        <>
+          Mandrill calls it passing each time. That it is listed after {opening.count} different days is Bounce Desk’s
+          rule, not Mandrill’s.
+        </>
       );
+    case 'domain-missing':
+      return <>Mandrill calls it passing; Bounce Desk looked, and found no such domain.</>;
     case 'echo':
-      return <>Mandrill did not even try: the address bounced before this desk was watching.</>;
+      return <>It bounced before this desk was watching.</>;
     case 'correction-bounced':
       return (
         <>
@@ -46,9 +67,7 @@ function OpeningStory({ detail }: { readonly detail: CaseDetail }) {
       );
     case 'another-way':
       return <>The patient has no email, and a report was sent all the same.</>;
-    case 'invalid':
-      return <>Mandrill did not try: it is not an address that mail can be sent to.</>;
     default:
-      return null;
+      return detail.severity === null ? null : severityWords[detail.severity];
   }
 }

@@ -1,11 +1,12 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import {
   correctionStateWords,
   decisionWords,
   messageTypeWords,
   outcomeWords,
 } from '../../src-main/contract/catalogue/words.ts';
-import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
+import type { CaseDetail, NotSent, TimelineEntry } from '../../src-main/contract/worklist.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Time } from '../ui/time.tsx';
@@ -36,7 +37,35 @@ export function History({ detail }: { readonly detail: CaseDetail }) {
           </li>
         ))}
       </ol>
+      <CountNote detail={detail} />
     </section>
+  );
+}
+
+/** What "2 of 3" counts, and that the count is ours. */
+function CountNote({ detail }: { readonly detail: CaseDetail }) {
+  const counts = detail.timeline.flatMap(({ entry }) => (entry.kind === 'message' ? (entry.count ?? []) : []));
+  const [newest] = counts;
+  if (newest === undefined) return null;
+  return (
+    <p className="timeline-note">
+      “{newest.seen} of {newest.of}” counts failures that Mandrill calls passing, on different days and without a
+      delivery between. After {newest.of} the address is listed: that is Bounce Desk’s rule, not Mandrill’s.
+    </p>
+  );
+}
+
+function WhyNotSent({ notSent: { rejectReason, because } }: { readonly notSent: NotSent }) {
+  return (
+    <>
+      , {inSentence(rejectionWords(rejectReason).title)}
+      {because === null ? null : (
+        <>
+          {' '}
+          (<Time at={because.at * 1000} as="date" />)
+        </>
+      )}
+    </>
   );
 }
 
@@ -52,7 +81,10 @@ function Event({ entry, address }: { readonly entry: TimelineEntry['entry']; rea
       return (
         <>
           {messageTypeWords[entry.type].one}: {outcomeWords[entry.outcome].toLowerCase()}
-          {entry.reason === null ? '' : `, ${inSentence(reasonWords[entry.reason].title)}`}
+          {entry.reason === null
+            ? ''
+            : `, ${entry.confidence === 'low' ? 'most likely ' : ''}${inSentence(reasonWords[entry.reason].title)}`}
+          {entry.notSent === null ? null : <WhyNotSent notSent={entry.notSent} />}
           {entry.count === null ? '' : ` (${entry.count.seen} of ${entry.count.of})`}
           {entry.address === address ? null : (
             <>

@@ -1,7 +1,7 @@
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
-import { MarkedText } from '../ui/marked.tsx';
+import { Diag } from '../ui/diag.tsx';
 
 /** What the other mail server said, letter by letter, with the words that decided marked. */
 export function ServerWords({ detail }: { readonly detail: CaseDetail }) {
@@ -17,13 +17,7 @@ export function ServerWords({ detail }: { readonly detail: CaseDetail }) {
           </Button>
         )}
       </div>
-      {diag === null || diag === '' ? (
-        <p>The server said nothing.</p>
-      ) : (
-        <p className="diag" dir="ltr">
-          <MarkedText text={diag} evidence={evidence} />
-        </p>
-      )}
+      {diag === null || diag === '' ? <p>The server said nothing.</p> : <Diag text={diag} evidence={evidence} />}
     </section>
   );
 }

@@ -1,32 +1,31 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { rejectionWords, wishes } from '../../src-main/contract/catalogue/rejections.ts';
 import { actorWords } from '../../src-main/contract/catalogue/words.ts';
 import type { CorrectionState } from '../../src-main/contract/correction.ts';
 import type { CaseDetail, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { performNext } from '../worklist/actions.ts';
+import { inSentence } from '../worklist/reason-line.ts';
 import { RowMenu } from '../worklist/row-menu.tsx';
+import { PhoneWords } from './phone-words.tsx';
 
 /** What is to be done, one step; and the sentence for the phone. */
 export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   const { row, actor } = detail;
   const words = row.reason === null ? null : reasonWords[row.reason];
+  const stopped = row.reason === null && row.rejectReason !== null ? rejectionWords(row.rejectReason) : null;
+  const mustAct = actor ?? stopped?.actor;
   const sentence = words?.phone ?? null;
   const rings = row.step.kind === 'correct' && sentence !== null;
   return (
     <section aria-labelledby="case-to-do">
       <h3 id="case-to-do">What to do</h3>
       <p>
-        <NextStep row={row} action={words?.action ?? 'Ask the patient for their address.'} />
-        {actor === 'it' || actor === 'provider' ? ` Who must act: ${actorWords[actor].toLowerCase()}.` : null}
+        <NextStep row={row} action={words?.action ?? stopped?.action ?? 'Ask the patient for their address.'} />
+        {mustAct === 'it' || mustAct === 'provider' ? ` Who must act: ${inSentence(actorWords[mustAct])}.` : null}
       </p>
-      {rings ? (
-        <div className="phone-words">
-          <p className="phone-first">First check name and date of birth. Then say:</p>
-          <blockquote>“{sentence}”</blockquote>
-          <p className="phone-voicemail">On voicemail only: “Please ring us about your contact details.”</p>
-        </div>
-      ) : null}
+      {rings ? <PhoneWords sentence={sentence} /> : null}
       <ToDoButtons detail={detail} />
     </section>
   );
@@ -67,7 +66,9 @@ function NextStep({ row, action }: { readonly row: WorklistRow; readonly action:
         </>
       );
     case 'settle-report':
-      return (
+      return wishes.has(row.rejectReason ?? '') ? (
+        <>The report itself is still missing. {action} Then say so here.</>
+      ) : (
         <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>
       );
     case 'find-patient':

@@ -1,10 +1,11 @@
 import { clinicSideWords } from '../../src-main/contract/catalogue/clinic-side.ts';
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { reasonCodes } from '../../src-main/contract/reason.ts';
 import type { ClinicSideProblem } from '../../src-main/contract/reports.ts';
-import { useDesk, useMoment } from '../state/use-desk.ts';
+import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { Diag } from '../ui/diag.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { MarkedText } from '../ui/marked.tsx';
 import { StateNote } from '../ui/state-note.tsx';
 import { Time } from '../ui/time.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -39,8 +40,9 @@ export function ClinicSide() {
       ) : (
         <>
           <p className="page-lead">
-            These messages came back because of how the clinic’s mail is sent. The patients’ addresses are right: nobody
-            needs a call about them. It takes someone who can change DNS records and the Mandrill account.
+            These messages came back because of how the clinic’s mail is sent. That says nothing against the patients’
+            addresses: nobody needs a call about them. It takes someone who can change DNS records and the Mandrill
+            account.
           </p>
           {problems.map((problem) => (
             <Problem key={problem.reason} problem={problem} />
@@ -54,6 +56,8 @@ export function ClinicSide() {
 function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
   const { messages, reportsHeldUp, firstAt, lastAt, senders, domains, example } = problem;
   const { cause, meaning, change } = clinicSideWords(problem.reason);
+  const { openHelp } = useActions();
+  const page = reasonCodes.find((code) => code === problem.reason) ?? 'not-sent';
   return (
     <section className="problem">
       <h2>{cause}</h2>
@@ -93,12 +97,13 @@ function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <Button tone="quiet" className="button-flush" onClick={() => openHelp(page)}>
+        {page === 'not-sent' ? 'More about mail that is not sent at all' : 'More about this reason'}
+      </Button>
       {example === null ? null : (
         <>
           <h3>The server’s words</h3>
-          <p className="diag" dir="ltr">
-            <MarkedText text={example.diag} evidence={example.evidence} />
-          </p>
+          <Diag text={example.diag} evidence={example.evidence} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { AppStatus } from '../../src-main/contract/status.ts';
 import { CasePanel } from '../case/panel.tsx';
 import { ClinicSide } from '../clinic-side/clinic-side.tsx';
 import { Delivery } from '../delivery/delivery.tsx';
+import { Help } from '../help/help.tsx';
 import { Sent } from '../sent/sent.tsx';
 import { Settings } from '../settings/settings.tsx';
 import { useDesk } from '../state/use-desk.ts';
@@ -68,6 +69,8 @@ function ScreenOf() {
       return <Delivery />;
     case 'clinic-side':
       return <ClinicSide />;
+    case 'help':
+      return <Help />;
     default:
       return <Settings />;
   }

@@ -21,12 +21,16 @@ export function Rail({ status }: { readonly status: AppStatus }) {
     { screen: 'sent', name: 'Sent' },
     { screen: 'delivery', name: 'Delivery' },
   ];
+  const rest: readonly Place[] = [
+    { screen: 'settings', name: 'Settings' },
+    { screen: 'help', name: 'Help' },
+  ];
   return (
     <nav className="rail" aria-label="Screens">
       <p className="rail-name">Bounce Desk</p>
       <Places places={work} />
       <Places places={look} />
-      <Places places={[{ screen: 'settings', name: 'Settings' }]} />
+      <Places places={rest} />
     </nav>
   );
 }

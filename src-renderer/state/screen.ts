@@ -1,6 +1,6 @@
 import type { Tools } from './store.ts';
 
-export type Screen = 'to-fix' | 'waiting' | 'done' | 'sent' | 'delivery' | 'clinic-side' | 'settings';
+export type Screen = 'to-fix' | 'waiting' | 'done' | 'sent' | 'delivery' | 'clinic-side' | 'settings' | 'help';
 
 export interface ScreenSlice {
   readonly screen: Screen;
@@ -27,7 +27,7 @@ export function screenSlice({ set, get }: Tools): ScreenSlice {
     othersHidden: false,
     letterKeys: globalThis.localStorage?.getItem(letterKeysName) !== 'off',
     go: (screen) => {
-      set({ screen, drawerOpen: false });
+      set({ screen, drawerOpen: false, helpPage: null, helpFrom: null });
       void get().show(screen);
     },
     setNow: (now) => set({ now }),

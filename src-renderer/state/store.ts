@@ -7,6 +7,8 @@ import type { CaseSlice } from './case.ts';
 import { caseSlice } from './case.ts';
 import type { EditorSlice } from './editor.ts';
 import { editorSlice } from './editor.ts';
+import type { HelpSlice } from './help.ts';
+import { helpSlice } from './help.ts';
 import type { PeopleSlice } from './people.ts';
 import { peopleSlice } from './people.ts';
 import type { ReportsSlice } from './reports.ts';
@@ -36,6 +38,7 @@ export type Desk = ScreenSlice &
   ReportsSlice &
   SettingsSlice &
   SetupSlice &
+  HelpSlice &
   PeopleSlice;
 
 /** What a slice works with: the bridge, and the whole store. */
@@ -63,6 +66,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...reportsSlice(tools),
       ...settingsSlice(tools),
       ...setupSlice(tools),
+      ...helpSlice(tools),
       ...peopleSlice(tools),
     };
   });

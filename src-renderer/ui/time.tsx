@@ -1,13 +1,25 @@
-import { sayAge, sayDay, sayExactly, sayTime } from '../../src-main/contract/catalogue/times.ts';
+import type { Moment } from '../../src-main/contract/catalogue/times.ts';
+import { sayAge, sayDate, sayDay, sayExactly, sayTime } from '../../src-main/contract/catalogue/times.ts';
 import { useMoment } from '../state/use-desk.ts';
 
+const ways = {
+  time: sayTime,
+  day: sayDay,
+  date: sayDate,
+  age: (at: number, { now }: Moment) => sayAge(at, now),
+} as const;
+
+interface TimeProps {
+  readonly at: number;
+  readonly as?: keyof typeof ways;
+}
+
 /** A moment as people say it, the exact one on hover. `at` is unix milliseconds. */
-export function Time({ at, as = 'time' }: { readonly at: number; readonly as?: 'time' | 'day' | 'age' }) {
+export function Time({ at, as = 'time' }: TimeProps) {
   const moment = useMoment();
-  const said = as === 'age' ? sayAge(at, moment.now) : as === 'day' ? sayDay(at, moment) : sayTime(at, moment);
   return (
     <time dateTime={new Date(at).toISOString()} title={sayExactly(at, moment.zone)}>
-      {said}
+      {ways[as](at, moment)}
     </time>
   );
 }

@@ -5,8 +5,9 @@ import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 
-/** A title inside a sentence. */
-export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+/** A title inside a sentence; a name keeps its capital. */
+export const inSentence = (title: string): string =>
+  title.startsWith('Mandrill') ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
 /** What would put the blame on the address. */
 const againstAddress: ReadonlySet<ReasonCode> = new Set(['h1', 's3', 's7']);

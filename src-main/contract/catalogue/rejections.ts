@@ -86,6 +86,9 @@ export function rejectionWords(rejectReason: string): RejectionWords {
   };
 }
 
+/** The patient asked for no mail, in one way or another: sending again would be stopped again, and is not wanted. */
+export const wishes: ReadonlySet<string> = new Set(['spam', 'unsub', 'custom']);
+
 /** What happened before, by the reject reason that it led to; null where nothing did. */
 export const causeWords: Readonly<Record<string, string>> = {
   'hard-bounce': 'the bounce',

@@ -71,7 +71,12 @@ export function sayDay(at: number, { now, zone }: Moment): string {
   if (distance === -1) return 'yesterday';
   if (distance === 1) return 'tomorrow';
   if (Math.abs(distance) < 7) return formatFor(zone, 'weekday', { weekday: 'short' }).format(at);
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return sayDate(at, { now, zone });
+}
+
+/** The date alone, whatever day it is: "3 Nov", "3 Nov 2025". */
+export function sayDate(at: number, { now, zone }: Moment): string {
+  const year = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4) ? undefined : 'numeric';
   return formatFor(zone, `date ${year}`, { day: 'numeric', month: 'short', year }).format(at);
 }
 

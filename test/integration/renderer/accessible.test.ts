@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await pages.closeWindows()).toEqual([]));
 afterAll(() => pages.close());
 
-const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings'] as const;
+const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings', 'Help'] as const;
 
 type RunOnly = { readonly type: 'tag' | 'rule'; readonly values: string[] };
 
@@ -114,6 +114,23 @@ const moments: readonly {
       await page.keyboard.type('an');
     },
   },
+  {
+    name: 'the help page of a clinic-side reason',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('button', { name: 'Our mail was taken for spam' }).click();
+    },
+  },
+  {
+    name: 'the help about what is not sent',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('button', { name: 'Not sent at all' }).click();
+    },
+  },
+  { name: 'what was not sent', scenario: 'not-sent' },
   {
     name: 'the clinic-side page',
     scenario: 'clinic-side',

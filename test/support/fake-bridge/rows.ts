@@ -199,6 +199,25 @@ export function clinicRows(now: number): readonly WorklistRow[] {
   ];
 }
 
+/** Reports that Mandrill did not even try, a cause each; and a guess whose runner-up would blame the address. */
+export function notSentRows(now: number): readonly WorklistRow[] {
+  const words = ['hard-bounce', 'spam', 'unsub', 'custom', 'unsigned', 'invalid', 'brand-new'];
+  const report = (index: number, change: Partial<WorklistRow>) =>
+    lineOf(index, `patient${index}@example.co.za`, now, {
+      id: `report|n${index}`,
+      section: 'report',
+      opening: { kind: 'report' },
+      step: { kind: 'settle-report', messageId: `n${index}` },
+      ...change,
+    });
+  return [
+    ...words.map((rejectReason, index) =>
+      report(index, { rejectReason, reason: rejectReason === 'hard-bounce' ? 'h1' : null, confidence: null }),
+    ),
+    report(words.length, { reason: 's11', confidence: 'low', alternative: 'h1' }),
+  ];
+}
+
 /** As many plain lines as asked for. */
 export const manyRows = (count: number, now: number): readonly WorklistRow[] =>
   Array.from({ length: count }, (_, index) =>

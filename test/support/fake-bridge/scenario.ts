@@ -4,7 +4,7 @@ import { defaultSettings } from '../../../src-main/contract/settings.ts';
 import type { AppStatus, Person } from '../../../src-main/contract/status.ts';
 import type { WorklistRow } from '../../../src-main/contract/worklist.ts';
 import { clinicSideProblems, figuresOf } from './reports.ts';
-import { clinicRows, manyRows, waitingRows } from './rows.ts';
+import { clinicRows, manyRows, notSentRows, waitingRows } from './rows.ts';
 
 /** Everything that the fake holds; the tests start from one of the named ones. */
 export interface World {
@@ -128,6 +128,7 @@ export const scenarios = {
       { ...world, rows: [] },
       { running: { day: 2, of: 90, messages: 210 }, lastCompleteAt: null, firstRunDone: false },
     ),
+  'not-sent': (world, now) => ({ ...world, rows: notSentRows(now) }),
   'clinic-side': (world, now) => ({ ...world, clinicSide: clinicSideProblems(now) }),
   'ten-thousand': (world, now) => ({ ...world, rows: manyRows(10_000, now), sentCount: 10_000, doneCount: 10_000 }),
   broken: (world) => ({

@@ -1,0 +1,29 @@
+import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { useActions } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { runnerUp } from '../worklist/reason-line.ts';
+
+/** From the case to the pages of the help about it; where the reason is a guess, to that of the runner-up too. */
+export function MoreAbout({ row }: { readonly row: WorklistRow }) {
+  const { openHelp } = useActions();
+  const second = runnerUp(row);
+  const page = row.reason ?? (row.rejectReason === null ? 's15' : 'not-sent');
+  return (
+    <p className="case-more">
+      <Button tone="quiet" className="button-flush" onClick={() => openHelp(page)}>
+        {row.reason === null ? 'More about this' : 'More about this reason'}
+      </Button>
+      {second === null ? null : (
+        <Button tone="quiet" className="button-flush" onClick={() => openHelp(second)}>
+          More about “{reasonWords[second].title}”
+        </Button>
+      )}
+      {row.opening.kind === 'soft-repeated' ? (
+        <Button tone="quiet" className="button-flush" onClick={() => openHelp('adding-up')}>
+          When passing failures add up
+        </Button>
+      ) : null}
+    </p>
+  );
+}
