@@ -24,9 +24,11 @@ export function changedLetters(before: string, after: string): Letters {
     return { before: around(old, place.start, place.old), after: around(next, place.start, place.next) };
   }
   if (old.length > longest || next.length > longest) {
-    return { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] };
+    return whole(before, after);
   }
   const kept = commonLetters(old, next);
+  // Another address altogether: single letters that happen to agree would only confuse.
+  if (kept.before.size * 2 < Math.max(old.length, next.length)) return whole(before, after);
   return { before: pieces(old, kept.before), after: pieces(next, kept.after) };
 }
 
@@ -42,6 +44,11 @@ function placeOfChange(old: readonly string[], next: readonly string[]) {
   while (end < shorter - start && alike(old[old.length - 1 - end], next[next.length - 1 - end])) end += 1;
   return { start, old: old.slice(start, old.length - end), next: next.slice(start, next.length - end) };
 }
+
+const whole = (before: string, after: string): Letters => ({
+  before: before === '' ? [] : [{ text: before, changed: true }],
+  after: after === '' ? [] : [{ text: after, changed: true }],
+});
 
 const around = (letters: readonly string[], start: number, changed: readonly string[]): readonly Piece[] =>
   [

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Draft } from '../state/draft.ts';
 import { isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
@@ -27,10 +27,18 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
   const { save, leaveEditor, discardDraft } = useActions();
   const writing = useDesk((desk) => desk.status?.practice.writing ?? false);
   const form = useRef<HTMLFormElement>(null);
-  const { row, patient } = draft;
+  const { row, patient, check, failure } = draft;
   const touched = isTouched(draft);
   const letters = changedLetters(row.address, draft.text.trim());
   const name = patient?.name ?? row.patient?.name ?? 'this address';
+
+  // What the check or a refusal adds below the field must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes the editor grow.
+  useEffect(() => {
+    const row = form.current?.closest('[role=row]');
+    const frame = requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [check, failure]);
 
   /** The line takes the focus back; if it leaves the list, the one after it does. */
   const backToRow = () => form.current?.closest<HTMLElement>('[role=row]')?.focus();

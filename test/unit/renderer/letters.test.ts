@@ -13,6 +13,8 @@ describe('changed letters', () => {
     ['a@b.co', 'a@b.co', 'a@b.co', 'a@b.co'],
     ['Naledi@x.org', 'naledi@x.org', 'Naledi@x.org', 'naledi@x.org'],
     ['', 'a@b.co', '', '[a@b.co]'],
+    ['familie@mweb.co.za', 'thabo@gmail.com', '[familie@mweb.co.za]', '[thabo@gmail.com]'],
+    ['thabo.d@gmial.com', 'thabo@dlamini.com', 'thabo[.d]@[g]mi[al].com', 'thabo@[dla]mi[ni].com'],
   ])('from %s to %s', (before, after, markedBefore, markedAfter) => {
     const letters = changedLetters(before, after);
     expect([marked(letters.before), marked(letters.after)]).toEqual([markedBefore, markedAfter]);
