@@ -36,6 +36,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
+      minify: true,
       rollupOptions: { input: source('src-renderer/index.html') },
     },
   },
