@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   catchTheRest(log);
   let main: MainWindow | null = null;
   let tray: TrayKeeper | null = null;
+  let locked = false;
   const push = <Name extends keyof Pushes>(name: Name, payload: Pushes[Name]): void => {
     if (main && !main.window.isDestroyed()) main.window.webContents.send(name, payload);
   };
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
       version: app.getVersion(),
       fetch: (input, init) => net.fetch(input instanceof URL ? input.href : input, init),
       notify: (toast) => showToast(toast, open),
+      locked: () => locked,
       changed: (topics) => {
         push('changed', { topics });
         if (topics.includes('status')) tray?.refresh();
@@ -88,7 +90,14 @@ async function start(): Promise<void> {
   app.on('activate', () => open('to-fix'));
   // The app lives in the tray; without a listener Electron would quit with the last window.
   app.on('window-all-closed', () => {});
-  for (const event of ['resume', 'unlock-screen'] as const) powerMonitor.on(event as 'resume', () => controller.wake());
+  powerMonitor.on('lock-screen', () => {
+    locked = true;
+  });
+  powerMonitor.on('unlock-screen', () => {
+    locked = false;
+    controller.wake();
+  });
+  powerMonitor.on('resume', () => controller.wake());
   tray.refresh();
   log('started', { version: app.getVersion(), windows: BrowserWindow.getAllWindows().length });
 }

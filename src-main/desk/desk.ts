@@ -36,6 +36,8 @@ export interface Desk {
   readonly deriving: InTurn;
   readonly lookUpDomain: (domain: string) => Promise<DomainState | null>;
   readonly notify: (toast: Toast) => Promise<{ readonly status: 'shown' | 'refused' }>;
+  /** Whether the workstation's screen is locked: a toast would be seen by nobody. */
+  readonly locked: () => boolean;
   /** Tells the screen what to ask for again. */
   readonly changed: (topics: readonly Topic[]) => void;
   /** Codes and counts only: never an address, a name or a key. */

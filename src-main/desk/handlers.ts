@@ -17,6 +17,7 @@ import { createConnectionHandlers } from './setup/connection-handlers.ts';
 import { openCase } from './show/case-detail.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { deliverySummary } from './show/delivery.ts';
+import { lookAgain } from './show/look-again.ts';
 import type { SyncRunner } from './sync/sync-runner.ts';
 
 /** Channels that the shell answers itself: they need a window, a file dialog, the keychain or the choice of a profile. */
@@ -65,7 +66,12 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
       return success(null);
     },
     'worklist.page': async (query) => success(await store.cases.page(query)),
-    'case.open': ({ rowId }) => openCase(desk, rowId),
+    'case.open': async ({ rowId }) => {
+      const opened = await openCase(desk, rowId);
+      // The answer never waits for the practice database.
+      if (opened.ok) lookAgain(desk, opened.value.row.address).catch(() => desk.log('look-again.failed'));
+      return opened;
+    },
     'editor.check': async ({ rowId, patientId, text }) => {
       const row = await store.cases.row(rowId);
       if (row === null) return failure({ code: 'not-found' });

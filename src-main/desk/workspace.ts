@@ -17,6 +17,7 @@ import { createAnnouncer } from './notify/announce.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { thisMonth } from './show/delivery.ts';
+import { completeSinceBookmark } from './sync/complete-since.ts';
 import { reclassify } from './sync/reclassify.ts';
 import { createSyncRunner } from './sync/sync-runner.ts';
 
@@ -33,6 +34,7 @@ export interface WorkspaceOptions {
   readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
   readonly lookUpDomain: Desk['lookUpDomain'];
   readonly notify: Desk['notify'];
+  readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
   readonly log: Desk['log'];
   /** Signed in without a PIN: the sample clinic's receptionist, or who has just set the clinic up. */
@@ -59,12 +61,25 @@ export interface Workspace {
   stop(): Promise<void>;
 }
 
+/** What remembers how far an account was read. */
+const readingBookmarks = ['daily', 'reading.bounces.daily', 'reading.all.daily', completeSinceBookmark];
+
+/** A kind of database that can't be opened here is none: the rest of the desk goes on. */
+function openConnector(options: WorkspaceOptions, { practice, writing }: Settings): PracticeConnector | null {
+  try {
+    return practice === null ? null : options.openPractice(practice, writing);
+  } catch {
+    options.log('practice.not-opened');
+    return null;
+  }
+}
+
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { store, clock } = options;
   let settings = await store.settings.read();
   let key = options.mandrillKey;
   let mandrill = key === null ? null : options.openMandrill(settings.mandrillUrl, key);
-  let practice = settings.practice === null ? null : options.openPractice(settings.practice, settings.writing);
+  let practice = openConnector(options, settings);
   let practiceFailure: Failure | null = null;
   let practiceReachable: boolean | null = null;
   const people = createAtTheDesk(store, clock, options.newId, options.atDesk);
@@ -80,6 +95,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     deriving: inTurn(),
     lookUpDomain: options.lookUpDomain,
     notify: options.notify,
+    locked: options.locked,
     changed: options.changed,
     log: options.log,
   };
@@ -112,13 +128,21 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   const delivery = createDelivery(desk);
   const sync = await createSyncRunner(desk, announcer);
 
-  const connect = async (next: Settings): Promise<void> => {
-    await practice?.close();
-    settings = next;
-    practice = next.practice === null ? null : options.openPractice(next.practice, next.writing);
-    mandrill = key === null ? null : options.openMandrill(next.mandrillUrl, key);
+  const connectPractice = async (): Promise<void> => {
+    const before = practice;
+    practice = openConnector(options, settings);
     practiceReachable = null;
     practiceFailure = null;
+    // A write that is under way there is settled through the new connection.
+    await before?.close();
+    void delivery.run('retries');
+  };
+  const connectMandrill = (): void => {
+    mandrill = key === null ? null : options.openMandrill(settings.mandrillUrl, key);
+  };
+  /** Another account, or other senders of it: what was read so far says nothing of those. */
+  const readAnew = async (): Promise<void> => {
+    for (const name of readingBookmarks) await store.bookmarks.set(name, null);
   };
 
   const handlers: Handlers<DeskChannel> = createHandlers({
@@ -134,8 +158,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       const kept = await options.keepMandrillKey(next);
       if (kept.ok) {
         key = next;
-        await connect(settings);
-        void sync.now();
+        connectMandrill();
+        sync.restart(async () => {});
       }
       return kept;
     },
@@ -151,9 +175,19 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         outcome: null,
         detail: null,
       });
-      await connect(next);
+      const before = settings;
+      settings = next;
+      const differs = (...names: readonly (keyof Settings)[]): boolean =>
+        names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
+      if (differs('mandrillUrl')) connectMandrill();
+      if (differs('practice', 'writing')) await connectPractice();
+      // What counts as a problem of an address may be another now, also where no message is read again.
+      if (differs('thresholds', 'timeZone')) announcer.add(await refreshAllCases(desk));
       options.changed(['settings', 'status', 'worklist']);
-      void sync.now();
+      if (differs('mandrillUrl', 'whoseMail')) sync.restart(readAnew);
+      else if (differs('practice', 'typeRules', 'timeZone', 'thresholds', 'ocumailFollows'))
+        sync.restart(async () => {});
+      else sync.wake();
       return success(null);
     },
     open: options.sample,
@@ -161,11 +195,16 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
 
   // The start: cases anew from the records, writes that were cut off settled, and a check if one is due.
   const started = (async () => {
-    await reclassify(desk, rulesVersion);
-    announcer.add(await refreshAllCases(desk));
+    try {
+      await reclassify(desk, rulesVersion);
+      announcer.add(await refreshAllCases(desk));
+    } catch {
+      options.log('start.failed');
+      sync.distrust();
+    }
     await delivery.run('retries');
     sync.wake();
-  })().catch(() => options.log('start.failed'));
+  })();
 
   return {
     handle: (channel, input) => handlers[channel](input),
@@ -207,10 +246,11 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       await sync.idle();
     },
     stop: async () => {
+      const ended = sync.stop();
       await started;
       delivery.stop();
       await delivery.run('all');
-      await sync.stop();
+      await ended;
       await practice?.close();
       await store.close();
     },

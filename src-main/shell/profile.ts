@@ -24,6 +24,7 @@ export interface Surroundings {
   /** Honours the system's proxy. */
   readonly fetch: typeof fetch;
   readonly notify: Desk['notify'];
+  readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
   readonly log: Desk['log'];
 }
@@ -93,6 +94,7 @@ export async function openProfile(surroundings: Surroundings, options: ProfileOp
     keepMandrillKey: options.keepMandrillKey,
     lookUpDomain: options.lookUpDomain,
     notify: surroundings.notify,
+    locked: surroundings.locked,
     changed: surroundings.changed,
     log: surroundings.log,
     atDesk: options.atDesk ?? prepared,

@@ -10,13 +10,16 @@ import { arrived, failed, failureTime, isClinicSide, isHard, isRejected, isSoft 
 export interface Announcement {
   readonly key: string;
   readonly kind: 'bounce' | 'clinic-side';
+  readonly address: string;
+  /** It is said only while it still holds: a later delivery takes it away. */
+  readonly mayPass: boolean;
   /** Unix seconds: the bounce's own time where Mandrill told it. */
   readonly at: number;
 }
 
 /** What the messages to one address say about it, before anyone looks at patients. Times are unix seconds. */
 export interface AddressState {
-  /** Failures that no later delivery has overtaken, oldest first. */
+  /** Failures that no later delivery has overtaken, oldest first. A hard bounce is overtaken only by mail that was sent after it came back. */
   readonly failures: readonly Message[];
   /** Null: there is no problem with the address (yet). */
   readonly opening: { readonly opening: Opening; readonly since: number; readonly by: Message | null } | null;
@@ -49,10 +52,16 @@ export function stateOfAddress(
   rules: OpeningRules,
 ): AddressState {
   const lastDelivery = messages.findLast(arrived)?.sentAt ?? Number.NEGATIVE_INFINITY;
-  const failures = messages.filter((message) => failed(message) && message.sentAt > lastDelivery);
+  const failures = messages.filter(
+    (message) => failed(message) && (isHard(message) ? failureTime(message) : message.sentAt) > lastDelivery,
+  );
+  /** From one delivery to the next an address is announced once, whichever message tipped the scale. */
+  const spell = Number.isFinite(lastDelivery) ? lastDelivery : 0;
   const announcements: Announcement[] = messages.filter(isHard).map((message) => ({
     key: `bounce:${message.id}`,
     kind: isClinicSide(message) ? 'clinic-side' : 'bounce',
+    address,
+    mayPass: false,
     at: failureTime(message),
   }));
   const counts = new Map<string, { seen: number; of: number }>();
@@ -77,14 +86,22 @@ export function stateOfAddress(
       if (seenDays.size >= of && opening === null) {
         open(message, { kind: 'soft-repeated', count: seenDays.size }, failureTime(message));
         announcements.push({
-          key: `soft:${address}:${reason}:${message.id}`,
+          key: `soft:${address}:${spell}`,
           kind: 'bounce',
+          address,
+          mayPass: true,
           at: failureTime(message),
         });
       }
     } else if (isRejected(message) && message.rejectReason === 'invalid') {
       open(message, { kind: 'invalid' }, message.sentAt);
-      announcements.push({ key: `bounce:${message.id}`, kind: 'bounce', at: message.sentAt });
+      announcements.push({
+        key: `bounce:${message.id}`,
+        kind: 'bounce',
+        address,
+        mayPass: false,
+        at: message.sentAt,
+      });
     } else if (isRejected(message) && message.rejectReason === 'hard-bounce' && !failures.some(isHard)) {
       open(message, { kind: 'echo' }, message.sentAt);
     }
@@ -97,8 +114,10 @@ export function stateOfAddress(
   const settled = opening as AddressState['opening'];
   if (settled?.opening.kind === 'echo') {
     announcements.push({
-      key: `echo:${address}:${Number.isFinite(lastDelivery) ? lastDelivery : 0}`,
+      key: `echo:${address}:${spell}`,
       kind: 'bounce',
+      address,
+      mayPass: true,
       at: settled.since,
     });
   }

@@ -5,7 +5,8 @@ import type { Desk } from '../desk.ts';
 import { suggestAddress } from '../suggest/suggest-address.ts';
 import { addressesOf, type CaseContext } from './case-context.ts';
 import { type DerivedCase, deriveCase } from './derive-case.ts';
-import { type Announcement, stateOfAddress } from './opening.ts';
+import { arrived } from './failures.ts';
+import { type AddressState, type Announcement, stateOfAddress } from './opening.ts';
 
 /** Addresses derived in one go: one question to the store and one transaction. */
 const batchSize = 100;
@@ -16,13 +17,24 @@ const atOnce = 10;
 /** Everything that a case's derivation reads, at this moment. */
 export function contextOf(desk: Desk, facts: AddressFacts, learnedDomains: ReadonlySet<string>): CaseContext {
   const settings = desk.settings();
-  const state = stateOfAddress(facts.address, facts.messages, facts.rejections, {
-    thresholds: settings.thresholds,
-    timeZone: settings.timeZone,
-    domainMissing: facts.domainMissing,
-  });
+  const state = withStandingEcho(
+    facts,
+    stateOfAddress(facts.address, facts.messages, facts.rejections, {
+      thresholds: settings.thresholds,
+      timeZone: settings.timeZone,
+      domainMissing: facts.domainMissing,
+    }),
+  );
   const suggest = (address: string) => suggestAddress(address, { learnedDomains });
   return { facts, state, settings, now: desk.clock.now(), suggest };
+}
+
+/** Mandrill's block runs out or is lifted by itself; the address is no better for that. The case stays until something arrives there. */
+function withStandingEcho(facts: AddressFacts, state: AddressState): AddressState {
+  const row = facts.rows.find((one) => one.section !== 'report' && one.opening.kind === 'echo');
+  if (state.opening !== null || row === undefined) return state;
+  if (facts.messages.some((message) => arrived(message) && message.sentAt > row.since)) return state;
+  return { ...state, opening: { opening: row.opening, since: row.since, by: null } };
 }
 
 const auditOf = (closing: Closing): NewAuditEntry => ({

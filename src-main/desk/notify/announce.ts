@@ -1,10 +1,14 @@
 import type { Settings } from '../../contract/settings.ts';
 import { minuteOfDay } from '../calendar.ts';
 import type { Announcement } from '../cases/opening.ts';
+import { contextOf } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
+import { inTurn } from '../in-turn.ts';
 
 /** A toast is held through quiet hours until the bounce is this old, milliseconds; then it goes silently to the notification centre. */
-const longestHold = 23 * 3600 * 1000;
+const longestHold = 23 * 3_600_000;
+/** How often we look whether what held a toast is over, milliseconds. */
+const lookAgain = 15 * 60_000;
 
 const minutesOf = (time: string): number => {
   const [hours = '0', minutes = '0'] = time.split(':');
@@ -23,33 +27,84 @@ export function isQuiet(now: number, { quietHours, timeZone }: Settings): boolea
 export interface Announcer {
   /** Takes what is new; nothing is shown twice, whoever reports it. */
   add(announcements: readonly Announcement[]): void;
-  /** Shows one grouped toast for all that waits, unless quiet hours hold it. Recorded after showing: a kill in between repeats, and the repeat replaces the first. */
+  /**
+   * Shows one grouped toast for all that waits, unless quiet hours or a locked screen hold it. Recorded after showing: a kill in between repeats,
+   * and the repeat replaces the first. Rejects where the store refuses.
+   */
   flush(): Promise<void>;
+  stop(): void;
 }
 
 export function createAnnouncer(desk: Desk): Announcer {
   const pending = new Map<string, Announcement>();
+  /** Shown in this run, and which of these the store has not taken down yet. */
+  const shown = new Set<string>();
+  const unrecorded = new Set<string>();
+  const flushing = inTurn();
+  let cancelTimer = (): void => {};
+  let stopped = false;
+
+  const record = async (): Promise<void> => {
+    const keys = [...unrecorded];
+    if (keys.length === 0) return;
+    await desk.store.announcements.add(keys, desk.clock.now());
+    for (const key of keys) unrecorded.delete(key);
+  };
+
+  const show = async (): Promise<void> => {
+    cancelTimer();
+    await record();
+    await dropOvertaken(desk, pending);
+    const waiting = [...pending.values()];
+    if (stopped || waiting.length === 0) return;
+    const now = desk.clock.now();
+    const held = isQuiet(now, desk.settings()) || desk.locked();
+    const longest = Math.min(...waiting.map((one) => one.at)) * 1000 + longestHold;
+    if (held && now < longest) {
+      cancelTimer = desk.clock.after(Math.min(lookAgain, longest - now), () => {
+        flushing(show).catch(() => desk.log('announce.failed'));
+      });
+      return;
+    }
+    const bounces = waiting.filter((one) => one.kind === 'bounce').length;
+    const { status } = await desk.notify({ bounces, clinicSide: waiting.length - bounces, silent: held });
+    desk.log('announced', { bounces, clinicSide: waiting.length - bounces, status });
+    for (const { key } of waiting) {
+      pending.delete(key);
+      shown.add(key);
+      unrecorded.add(key);
+    }
+    await record();
+  };
+
   return {
     add: (announcements) => {
       for (const announcement of announcements) {
-        pending.set(announcement.key, announcement);
+        if (shown.has(announcement.key) || pending.has(announcement.key)) continue;
+        // A bounce whose time nobody told counts from when we could first see it.
+        const at = announcement.at > 0 ? announcement.at : Math.floor(desk.clock.now() / 1000);
+        pending.set(announcement.key, { ...announcement, at });
       }
     },
-    flush: async () => {
-      if (pending.size === 0) return;
-      const now = desk.clock.now();
-      const waiting = [...pending.values()];
-      const quiet = isQuiet(now, desk.settings());
-      const oldest = Math.min(...waiting.map((one) => one.at)) * 1000;
-      if (quiet && now - oldest < longestHold) return;
-      const bounces = waiting.filter((one) => one.kind === 'bounce').length;
-      const { status } = await desk.notify({ bounces, clinicSide: waiting.length - bounces, silent: quiet });
-      desk.log('announced', { bounces, clinicSide: waiting.length - bounces, status });
-      await desk.store.announcements.add(
-        waiting.map((one) => one.key),
-        now,
-      );
-      for (const { key } of waiting) pending.delete(key);
+    flush: () => flushing(show),
+    stop: () => {
+      stopped = true;
+      cancelTimer();
     },
   };
+}
+
+const batchSize = 100;
+
+/** What waited may have passed meanwhile: a delivery, read after the soft bounces before it, ends their count. Hard bounces stay. */
+async function dropOvertaken(desk: Desk, pending: Map<string, Announcement>): Promise<void> {
+  const passing = [...pending.values()].filter((one) => one.mayPass);
+  const addresses = [...new Set(passing.map((one) => one.address))];
+  const standing = new Set<string>();
+  for (let start = 0; start < addresses.length; start += batchSize) {
+    for (const facts of await desk.store.cases.facts(addresses.slice(start, start + batchSize))) {
+      for (const { key } of contextOf(desk, facts, new Set()).state.announcements) standing.add(key);
+    }
+  }
+  for (const { key } of passing) if (!standing.has(key)) pending.delete(key);
 }

@@ -47,45 +47,88 @@ export async function syncOnce(desk: Desk, run: SyncRun): Promise<Result<null, F
   if (mandrill === null || (senders.length === 0 && !wholeAccount)) return failure({ code: 'not-set-up' });
   const started = Math.floor(desk.clock.now() / 1000);
   const lastDaily = Number((await desk.store.bookmarks.get('daily')) ?? 0);
-  const daily = started - lastDaily >= daySeconds;
+  // A run "in the future" was made by a clock that was wrong.
+  const daily = Math.abs(started - lastDaily) >= daySeconds;
   const depth = depths[daily ? 'daily' : 'hourly'];
   for (const kind of ['bounces', 'all'] as const) {
-    const read = await readKind(desk, mandrill, run, { kind, days: depth[kind], started, daily });
+    const read = await readKind(desk, mandrill, run, { kind, days: depth[kind], started, daily, lastDaily });
     if (!read.ok) return read;
     await lookUpAndDerive(desk, run);
   }
   const rejected = await takeRejections(desk, mandrill, run.signal);
   if (!rejected.ok) return rejected;
   run.onNew(await refreshCases(desk, rejected.value));
-  await checkDomains(desk);
+  run.onNew(await checkDomains(desk, run.signal));
   const typed = await settleTyped(desk);
   const looked = await lookUpAndDerive(desk, run, typed);
   if (!looked.ok) desk.log('practice.lookup-failed', { code: looked.error.code });
+  if (run.signal.aborted) return failure({ code: 'mandrill-aborted' });
   if (daily) await desk.store.bookmarks.set('daily', String(started));
   return success(null);
+}
+
+interface Part {
+  readonly kind: 'bounces' | 'all';
+  readonly days: number;
+  readonly started: number;
+  readonly daily: boolean;
+  /** Unix second of the last daily run, 0: none yet. */
+  readonly lastDaily: number;
 }
 
 async function readKind(
   desk: Desk,
   mandrill: MandrillClient,
   run: SyncRun,
-  part: { readonly kind: 'bounces' | 'all'; readonly days: number; readonly started: number; readonly daily: boolean },
+  part: Part,
 ): Promise<Result<null, Failure>> {
-  const name = `reading.${part.kind}.${part.daily ? 'daily' : 'hourly'}`;
+  const { kind, started } = part;
+  const name = `reading.${kind}.${part.daily ? 'daily' : 'hourly'}`;
   const saved = await desk.store.bookmarks.get(name);
   const bookmark: Bookmark | null = saved === null ? null : (JSON.parse(saved) as Bookmark);
   // A bookmark older than a day is no longer worth resuming: states have changed since.
-  const resumed = bookmark !== null && part.daily && part.started - bookmark.startedAt < daySeconds ? bookmark : null;
-  const startedAt = resumed?.startedAt ?? part.started;
+  const resumed =
+    bookmark !== null && part.daily && Math.abs(started - bookmark.startedAt) < daySeconds ? bookmark : null;
+  const startedAt = resumed?.startedAt ?? started;
   const from = startedAt - part.days * daySeconds;
-  const to = resumed === null ? startedAt : resumed.reached - 1;
-  const settings = desk.settings();
+  let to = resumed === null ? startedAt : resumed.reached - 1;
+  if (startedAt < started) {
+    // What came and what changed since the run that broke off is read first: a check is complete up to now, or it is none.
+    const newest = started - depths.hourly[kind] * daySeconds;
+    const read = await readPart(desk, mandrill, run, part, { from: newest, to: started }, async () => {});
+    if (!read.ok) return read;
+    to = Math.min(to, newest - 1);
+  }
+  if (to >= from) {
+    const read = await readPart(desk, mandrill, run, part, { from, to }, (reached) =>
+      desk.store.bookmarks.set(name, JSON.stringify({ startedAt, reached } satisfies Bookmark)),
+    );
+    if (!read.ok) return read;
+  }
+  await desk.store.bookmarks.set(name, null);
+  const known = await desk.store.bookmarks.get(completeSinceBookmark);
+  // After a longer pause than Mandrill remembers delivered mail there is a hole: what lies before it is not known in full any more.
+  if (kind === 'all' && (known === null || (part.daily && part.lastDaily > 0 && part.lastDaily < from))) {
+    await desk.store.bookmarks.set(completeSinceBookmark, String(from));
+  }
+  return success(null);
+}
+
+async function readPart(
+  desk: Desk,
+  mandrill: MandrillClient,
+  run: SyncRun,
+  { kind, days, started }: Part,
+  { from, to }: { readonly from: number; readonly to: number },
+  remember: (reached: number) => Promise<void>,
+): Promise<Result<null, Failure>> {
+  const { whoseMail } = desk.settings();
   let messages = 0;
   const read = await readRange(
     {
-      query: part.kind === 'bounces' ? bounceStates : '*',
-      bouncesOnly: part.kind === 'bounces',
-      senders: settings.whoseMail.wholeAccount ? [] : settings.whoseMail.senders,
+      query: kind === 'bounces' ? bounceStates : '*',
+      bouncesOnly: kind === 'bounces',
+      senders: whoseMail.wholeAccount ? [] : whoseMail.senders,
       from,
       to,
     },
@@ -97,18 +140,13 @@ async function readKind(
       take: async (rows, reached) => {
         messages += rows.length;
         await takePage(desk, mandrill, run, rows);
-        await desk.store.bookmarks.set(name, JSON.stringify({ startedAt, reached } satisfies Bookmark));
-        const day = Math.min(part.days, Math.ceil((startedAt - reached) / daySeconds));
-        run.onProgress({ day, of: part.days, messages });
+        await remember(reached);
+        run.onProgress({ day: Math.min(days, Math.ceil((started - reached) / daySeconds)), of: days, messages });
       },
     },
   );
   if (!read.ok) return read;
   if (read.value !== null) await desk.store.bookmarks.set('sent-reading', read.value);
-  await desk.store.bookmarks.set(name, null);
-  if (part.kind === 'all' && (await desk.store.bookmarks.get(completeSinceBookmark)) === null) {
-    await desk.store.bookmarks.set(completeSinceBookmark, String(from));
-  }
   return success(null);
 }
 

@@ -1,7 +1,10 @@
 import type { Failure } from '../../contract/failure.ts';
+import { failure, type Result } from '../../contract/result.ts';
 import type { SyncStatus } from '../../contract/status.ts';
+import { refreshAllCases, refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import type { Announcer } from '../notify/announce.ts';
+import { keepHouse } from './keep-house.ts';
 import { syncOnce } from './sync-once.ts';
 
 const hour = 3_600_000;
@@ -11,8 +14,12 @@ const retryAfter = 300_000;
 const spread = 240_000;
 
 export interface SyncRunner {
-  /** Checks now, unless a check runs already; resolves when that check ends. */
+  /** Checks now, unless a check runs already; resolves when that check ends. Never rejects. */
   now(): Promise<void>;
+  /** Breaks off a check that runs and begins anew, all cases first: what it reads by has changed. */
+  restart(prepare: () => Promise<void>): void;
+  /** The next check derives all cases anew: a derivation was cut off. */
+  distrust(): void;
   /** Looks whether a check is due: at start, after sleep, on unlock, when the network is back. */
   wake(): void;
   status(): SyncStatus;
@@ -32,6 +39,8 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
   let cancelTimer = (): void => {};
   let abort = new AbortController();
   let stopped = false;
+  /** Saved messages whose cases were not derived: after a fault in between nothing else would ask for them again. */
+  let stale = false;
 
   const schedule = (at: number): void => {
     cancelTimer();
@@ -39,64 +48,111 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
     if (!stopped) cancelTimer = desk.clock.after(at - desk.clock.now(), wake);
   };
 
+  const check = async (): Promise<Result<null, Failure>> => {
+    try {
+      if (stale) {
+        announcer.add(await refreshAllCases(desk));
+        stale = false;
+      }
+      const result = await syncOnce(desk, {
+        signal: abort.signal,
+        onProgress: (now) => {
+          progress = now;
+          desk.changed(['status']);
+        },
+        onNew: (announcements) => announcer.add(announcements),
+      });
+      if (!result.ok) return result;
+      const now = desk.clock.now();
+      await desk.store.bookmarks.set('last-complete', String(now));
+      lastCompleteAt = now;
+      firstRunDone = true;
+      return result;
+    } catch (error) {
+      stale = true;
+      return failure(failureOf(error));
+    }
+  };
+
+  /** What needs no Mandrill: steps whose waiting is over come back, and what was found (also before a failure) is announced. */
+  const tend = async (): Promise<void> => {
+    try {
+      announcer.add(await refreshCases(desk, await desk.store.cases.due(desk.clock.now())));
+      await announcer.flush();
+    } catch (error) {
+      desk.log('sync.tend-failed', { code: failureOf(error).code });
+    }
+  };
+
   const run = async (): Promise<void> => {
+    if (stopped) return;
     abort = new AbortController();
     progress = { day: 0, of: firstRunDone ? 14 : 90, messages: 0 };
     desk.changed(['status']);
-    const result = await syncOnce(desk, {
-      signal: abort.signal,
-      onProgress: (now) => {
-        progress = now;
-        desk.changed(['status']);
-      },
-      onNew: (announcements) => announcer.add(announcements),
-    }).catch((error: unknown) => ({ ok: false as const, error: failureOf(error) }));
-    const now = desk.clock.now();
-    if (result.ok) {
-      lastCompleteAt = now;
-      firstRunDone = true;
-      lastFailure = null;
-      await desk.store.bookmarks.set('last-complete', String(now));
-    } else if (result.error.code !== 'mandrill-aborted') {
+    const result = await check();
+    if (result.ok) lastFailure = null;
+    else if (result.error.code !== 'mandrill-aborted') {
       lastFailure = result.error;
       desk.log('sync.failed', { code: result.error.code });
     }
     progress = null;
-    // What was found before a failure is announced all the same.
-    if (!stopped) await announcer.flush();
-    schedule(now + (result.ok ? hour + Math.floor(desk.random() * spread) : retryAfter));
+    if (!stopped && !abort.signal.aborted) await tend();
+    schedule(desk.clock.now() + (result.ok ? hour + Math.floor(desk.random() * spread) : retryAfter));
     desk.changed(['status', 'worklist']);
-  };
-
-  const now = (): Promise<void> => {
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
-  };
-
-  const wake = (): void => {
-    if (stopped) return;
-    const due = lastFailure !== null || lastCompleteAt === null || desk.clock.now() - lastCompleteAt >= hour;
-    if (due && running === null) void now();
-    else {
-      void announcer.flush();
-      schedule(nextAt !== null && nextAt > desk.clock.now() ? nextAt : (lastCompleteAt ?? desk.clock.now()) + hour);
+    if (result.ok && !stopped) {
+      await keepHouse(desk).catch((error: unknown) => desk.log('house.failed', { code: failureOf(error).code }));
     }
   };
 
+  const begin = (work: () => Promise<void>): Promise<void> => {
+    const mine = work().finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
+  };
+
+  const wake = (): void => {
+    // A check that runs announces at its end: on the first run that is one toast, not two.
+    if (stopped || running !== null) return;
+    const now = desk.clock.now();
+    // A check "in the future" was made by a clock that was wrong: it counts for nothing.
+    const fresh = lastCompleteAt !== null && lastCompleteAt <= now && now - lastCompleteAt < hour;
+    if (lastFailure !== null || !fresh) {
+      void begin(run);
+      return;
+    }
+    void tend();
+    const planned = nextAt !== null && nextAt > now ? nextAt : (lastCompleteAt ?? now) + hour;
+    schedule(Math.min(planned, now + hour + spread));
+  };
+
   return {
-    now,
+    now: () => running ?? begin(run),
+    restart: (prepare) => {
+      abort.abort();
+      stale = true;
+      const before = running ?? Promise.resolve();
+      void begin(async () => {
+        await before;
+        await prepare().catch((error: unknown) => desk.log('sync.failed', { code: failureOf(error).code }));
+        await run();
+      });
+    },
+    distrust: () => {
+      stale = true;
+    },
     wake,
     status: () => ({ running: progress, lastCompleteAt, lastFailure, firstRunDone, nextAt }),
     idle: async () => {
-      await running;
+      while (running !== null) await running;
     },
     stop: async () => {
       stopped = true;
       cancelTimer();
+      announcer.stop();
       abort.abort();
-      await running?.catch(() => {});
+      await running;
     },
   };
 }

@@ -13,6 +13,12 @@ function isOurs(desk: Desk, rejection: Rejection): boolean {
   return subaccount !== null;
 }
 
+/**
+ * The list knows a bounce at once, the search some minutes later. A block this young (seconds) waits for the next check, when its own bounce
+ * tells of it: else it would be announced twice.
+ */
+const young = 3600;
+
 /** Compares rejects/list with what is stored; answers the addresses whose block is new or changed. */
 export async function takeRejections(
   desk: Desk,
@@ -22,8 +28,11 @@ export async function takeRejections(
   const { subaccount } = desk.settings().whoseMail;
   const listed = await mandrill.rejections(subaccount === null ? {} : { subaccount }, signal);
   if (!listed.ok) return listed;
+  const now = desk.clock.now() / 1000;
+  const isYoung = ({ reason, createdAt, lastEventAt }: Rejection): boolean =>
+    reason === 'hard-bounce' && (createdAt ?? lastEventAt ?? 0) > now - young;
   const ours = listed.value
-    .filter((rejection) => !rejection.expired && isOurs(desk, rejection))
+    .filter((rejection) => !rejection.expired && !isYoung(rejection) && isOurs(desk, rejection))
     .map(({ email, reason, detail, createdAt, lastEventAt, expiresAt }) => ({
       address: normaliseAddress(email),
       reason,

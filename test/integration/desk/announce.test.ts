@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { StoreFault } from '../../../src-main/store/port.ts';
+import { settle } from '../../support/desk/fake-clock.ts';
 import { openClinic } from '../../support/desk/open-workspace.ts';
 import { day, hardBounce, hour, message, softBounce, start } from '../../support/mandrill/fixtures.ts';
 
@@ -75,5 +77,106 @@ describe('announcements', () => {
     await clinic.clock.advance(2 * hour * 1000);
     await clinic.check();
     expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: true }]);
+  });
+
+  it('and no later than that, though no check falls into the last hour', async () => {
+    await using clinic = await openClinic({
+      messages: [bounce(1, 15 * hour)],
+      settings: { quietHours: { from: '10:00', to: '09:00' } },
+    });
+    for (let minutes = 0; minutes < 8 * 60; minutes += 10) {
+      expect(clinic.toasts).toEqual([]);
+      await clinic.clock.advance(10 * 60_000);
+      await clinic.workspace.idle();
+    }
+    await clinic.clock.advance(20_000);
+    await vi.waitFor(() => expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: true }]));
+  });
+
+  it('wait behind a locked screen and come when it is unlocked', async () => {
+    let locked = true;
+    await using clinic = await openClinic({ messages: [bounce(1, hour)], locked: () => locked });
+    expect(clinic.toasts).toEqual([]);
+    locked = false;
+    clinic.workspace.wake();
+    await vi.waitFor(() => expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]));
+  });
+
+  it('are shown once, though the screen is unlocked while the toast is on its way', async () => {
+    const onTheirWay: (() => void)[] = [];
+    await using clinic = await openClinic({
+      toast: () => new Promise((resolve) => onTheirWay.push(() => resolve('shown'))),
+      settings: { quietHours: { from: '08:00', to: '11:10' } },
+      messages: [bounce(1, hour)],
+    });
+    await clinic.clock.advance(11 * 60_000);
+    clinic.workspace.wake();
+    clinic.workspace.wake();
+    await vi.waitFor(() => expect(onTheirWay).not.toEqual([]));
+    await settle();
+    for (const arrive of onTheirWay) arrive();
+    await clinic.check();
+    for (const arrive of onTheirWay) arrive();
+    await settle();
+    expect(clinic.toasts).toHaveLength(1);
+  });
+
+  it('that could not be recorded are not shown again, and the hourly check goes on', async () => {
+    let full = true;
+    await using clinic = await openClinic({
+      messages: [bounce(1, hour)],
+      aroundStore: (store) => ({
+        ...store,
+        announcements: {
+          ...store.announcements,
+          add: (...input) =>
+            full ? Promise.reject(new StoreFault({ code: 'store-disk-full' })) : store.announcements.add(...input),
+        },
+      }),
+    });
+    expect(clinic.toasts).toHaveLength(1);
+    await clinic.clock.advance(70 * 60_000);
+    await clinic.workspace.idle();
+    expect(clinic.mandrill.log.filter((call) => call.call === 'rejects/list')).toHaveLength(2);
+    full = false;
+    await clinic.clock.advance(70 * 60_000);
+    await clinic.workspace.idle();
+    await clinic.restart();
+    await clinic.check();
+    expect(clinic.toasts).toHaveLength(1);
+  });
+
+  it('that the system fails to show do not stop the hourly check', async () => {
+    await using clinic = await openClinic({
+      messages: [bounce(1, hour)],
+      toast: () => Promise.reject(new Error('no notification service')),
+    });
+    await clinic.clock.advance(70 * 60_000);
+    await clinic.workspace.idle();
+    expect(clinic.mandrill.log.filter((call) => call.call === 'rejects/list')).toHaveLength(2);
+  });
+
+  it('are not made for soft bounces with a delivery between, which is read only after them', async () => {
+    const soft = (number: number, ago: number) =>
+      message(number, { ts: start - ago, email: 'thabo@gmail.com' }, [softBounce(start - ago + 9)]);
+    const delivered = message(9, { ts: start - 6 * day, email: 'thabo@gmail.com' });
+    await using clinic = await openClinic({
+      messages: [soft(1, 9 * day), soft(2, 8 * day), delivered, soft(3, 5 * day)],
+    });
+    expect(clinic.toasts).toEqual([]);
+    expect(await clinic.rows()).toEqual([]);
+    expect(await clinic.workspace.handle('done.page', { search: '', cursor: null })).toMatchObject({
+      value: { rows: [] },
+    });
+  });
+
+  it('count a bounce once that Mandrill’s list knows before its search does', async () => {
+    await using clinic = await openClinic({ indexLag: 600 });
+    clinic.mandrill.add([bounce(1, -3_500)]);
+    for (let minutes = 0; minutes < 180; minutes += 1) {
+      await clinic.clock.advance(60_000);
+      await clinic.workspace.idle();
+    }
+    expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
   });
 });

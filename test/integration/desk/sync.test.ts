@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { StoreFault } from '../../../src-main/store/port.ts';
+import { mail } from '../../support/desk/facts.ts';
 import { openClinic } from '../../support/desk/open-workspace.ts';
-import { day, hardBounce, hour, message, start } from '../../support/mandrill/fixtures.ts';
+import { day, hardBounce, hour, message, noSuchUser, softBounce, start } from '../../support/mandrill/fixtures.ts';
 
 const naledi = { id: 'P1', name: 'Naledi Mokoena', email: 'naledi@gmial.com' };
 const nobodysMail = { whoseMail: { senders: [], subaccount: null, wholeAccount: false } };
@@ -124,7 +126,7 @@ describe('a check', () => {
       clinic.mandrill.log
         .filter((call) => call.call === 'messages/search')
         .map((call) => {
-          const range = /ts:\[(\d+) TO (\d+)\]/.exec(String(call.body['query']));
+          const range = /ts:\[(\d+) TO (\d+)\]/.exec(String(call.body.query));
           return Math.round((Number(range?.[2]) - Number(range?.[1])) / day);
         });
     expect(depths()).toEqual([90, 30]);
@@ -172,5 +174,210 @@ describe('a check', () => {
     ]);
     expect(asked).toEqual(['gmial.com']);
     expect(clinic.toasts).toEqual([]);
+  });
+
+  it('takes up a run that broke off hours ago with the newest mail first: complete means up to now', async () => {
+    const old = Array.from({ length: 3_300 }, (_, number) => message(number, { ts: start - 60 - number * 700 }));
+    await using clinic = await openClinic({ messages: old, settings: nobodysMail });
+    const dead = { kind: 'envelope', status: 400, name: 'ValidationError', message: 'x' } as const;
+    clinic.mandrill.fail('messages/search', dead, 1, 2);
+    const settings = await clinic.workspace.handle('settings.read', null);
+    if (!settings.ok) throw new Error(settings.error.code);
+    await clinic.workspace.handle('settings.save', { ...settings.value, whoseMail: ours });
+    await clinic.workspace.idle();
+    clinic.mandrill.add([
+      message(9_001, { ts: start + hour }),
+      message(9_002, { ts: start + hour, email: 'naledi@gmial.com' }, [hardBounce(start + hour + 5)]),
+    ]);
+    clinic.mandrill.fail('*', dead, 40);
+    const completeAfter: number[] = [];
+    for (let minutes = 0; completeAfter.length === 0; minutes += 5) {
+      await clinic.clock.advance(5 * 60_000);
+      await clinic.workspace.idle();
+      if ((await clinic.workspace.status()).sync.firstRunDone) completeAfter.push(minutes);
+    }
+    expect(completeAfter[0]).toBeGreaterThan(60);
+    expect(await clinic.store.messages.figures(0, start + day)).toMatchObject({ delivered: 3_301, bouncedHard: 1 });
+  });
+
+  it('derives what was saved when the disk ran full in between', async () => {
+    let full = false;
+    await using clinic = await openClinic({
+      patients: [naledi],
+      aroundStore: (store) => ({
+        ...store,
+        cases: {
+          ...store.cases,
+          replace: (...input) =>
+            full ? Promise.reject(new StoreFault({ code: 'store-disk-full' })) : store.cases.replace(...input),
+        },
+      }),
+    });
+    // No block tells of them any more: only the messages themselves do.
+    const softly = [4, 8, 12].map((days) =>
+      message(days, { ts: start - days * day, email: 'naledi@gmial.com' }, [softBounce(start - days * day + 5)]),
+    );
+    clinic.mandrill.add(softly);
+    full = true;
+    await clinic.check();
+    expect((await clinic.workspace.status()).sync.lastFailure).toEqual({ code: 'store-disk-full' });
+    full = false;
+    await clinic.check();
+    expect(await clinic.rows()).toMatchObject([{ patient: { id: 'P1' } }]);
+    expect(clinic.toasts).toHaveLength(1);
+  });
+
+  it('runs although the start met a fault, and mends what that left', async () => {
+    let broken = false;
+    await using clinic = await openClinic({
+      aroundStore: (store) => ({
+        ...store,
+        messages: {
+          ...store.messages,
+          failedAddresses: (...input) =>
+            broken
+              ? Promise.reject(new StoreFault({ code: 'store-disk-full' }))
+              : store.messages.failedAddresses(...input),
+        },
+      }),
+    });
+    broken = true;
+    await clinic.restart();
+    await clinic.clock.advance(70 * 60_000);
+    await clinic.workspace.idle();
+    expect((await clinic.workspace.status()).sync.lastFailure).toEqual({ code: 'store-disk-full' });
+    broken = false;
+    await clinic.clock.advance(5 * 60_000);
+    await clinic.workspace.idle();
+    expect((await clinic.workspace.status()).sync.lastFailure).toBeNull();
+    expect(clinic.mandrill.log.filter((call) => call.call === 'rejects/list').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is due again when the clock was a year ahead at the last one', async () => {
+    await using clinic = await openClinic();
+    await clinic.store.bookmarks.set('last-complete', String((start + 365 * day) * 1000));
+    await clinic.restart();
+    expect((await clinic.workspace.status()).sync.lastCompleteAt).toBe(clinic.clock.now());
+  });
+
+  it('brings back what was put off when its time is over, also while Mandrill is away', async () => {
+    await using clinic = await openClinic({
+      messages: [message(1, { ts: start - day, email: 'naledi@gmial.com' }, [hardBounce(start - day + 9)])],
+      patients: [naledi],
+    });
+    const [row] = await clinic.rows();
+    await clinic.workspace.handle('line.decide', {
+      rowId: row?.id ?? '',
+      kind: 'snoozed',
+      until: (start + 2 * hour) * 1000,
+      note: null,
+    });
+    expect(await clinic.rows()).toEqual([]);
+    clinic.mandrill.fail('*', { kind: 'envelope', status: 401, name: 'Invalid_Key', message: 'x' }, 1_000);
+    await clinic.clock.advance(3 * hour * 1000);
+    await clinic.check();
+    expect(await clinic.rows()).toMatchObject([{ patient: { id: 'P1' } }]);
+  });
+
+  it('puts off an address that nobody has, too', async () => {
+    await using clinic = await openClinic({
+      messages: [message(1, { ts: start - day, email: 'naledi@gmial.com' }, [hardBounce(start - day + 9)])],
+    });
+    const [row] = await clinic.rows();
+    expect(row).toMatchObject({ section: 'nobody' });
+    const until = (start + 2 * hour) * 1000;
+    await clinic.workspace.handle('line.decide', { rowId: row?.id ?? '', kind: 'snoozed', until, note: null });
+    expect(await clinic.rows()).toEqual([]);
+    expect(await clinic.rows('waiting')).toMatchObject([{ waiting: { kind: 'decision', decision: 'snoozed', until } }]);
+  });
+
+  it('says in Done who closed an address that is no patient’s', async () => {
+    await using clinic = await openClinic({
+      messages: [message(1, { ts: start - day, email: 'dr@clinic.example' }, [hardBounce(start - day + 9)])],
+    });
+    const [row] = await clinic.rows();
+    await clinic.workspace.handle('line.decide', {
+      rowId: row?.id ?? '',
+      kind: 'not-a-patient',
+      until: null,
+      note: null,
+    });
+    expect(await clinic.rows()).toEqual([]);
+    expect(await clinic.workspace.handle('done.page', { search: '', cursor: null })).toMatchObject({
+      value: { rows: [{ kind: 'not-a-patient', actor: 'Thandi' }] },
+    });
+  });
+
+  it('keeps a case whose block ran out before anything arrived', async () => {
+    const block = {
+      email: 'naledi@gmial.com',
+      reason: 'hard-bounce',
+      detail: noSuchUser,
+      subaccount: 'north',
+      sender: null,
+    } as const;
+    await using clinic = await openClinic({ blocks: [{ ...block, at: start - 3 * day }], patients: [naledi] });
+    expect(await clinic.rows()).toMatchObject([{ opening: { kind: 'echo' }, patient: { id: 'P1' } }]);
+    await clinic.clock.advance(10 * day * 1000);
+    await clinic.check();
+    expect(await clinic.rows()).toMatchObject([{ opening: { kind: 'echo' }, patient: { id: 'P1' } }]);
+    clinic.mandrill.add([message(2, { ts: start + 10 * day, email: 'naledi@gmial.com' })]);
+    await clinic.clock.advance(2 * hour * 1000);
+    await clinic.check();
+    expect(await clinic.rows()).toEqual([]);
+  });
+
+  it('forgets old mail and puts a sealed copy aside, once a day', async () => {
+    const copies: number[] = [];
+    await using clinic = await openClinic({
+      aroundStore: (store) => ({
+        ...store,
+        backUp: () => {
+          copies.push(clinic.clock.now());
+          return store.backUp();
+        },
+      }),
+    });
+    const [one] = (await clinic.store.messages.classifiedBefore(0, 1)) ?? [];
+    expect(one).toBeUndefined();
+    await clinic.store.messages.save([mail(start - 400 * day, { id: 'old' }), mail(start - day, { id: 'new' })]);
+    for (let hours = 0; hours < 26; hours += 2) {
+      await clinic.clock.advance(2 * hour * 1000);
+      await clinic.check();
+    }
+    expect(await clinic.store.messages.get('old')).toBeNull();
+    expect(await clinic.store.messages.get('new')).not.toBeNull();
+    expect(copies).toHaveLength(2);
+  });
+
+  it('begins anew with the settings that were saved while it ran', async () => {
+    const messages = [
+      message(1, { ts: start - 20 * day, sender: 'second@eyes.example', email: 'naledi@gmial.com' }, [
+        hardBounce(start - 20 * day + 5),
+      ]),
+    ];
+    await using clinic = await openClinic({ messages, patients: [naledi] });
+    expect(await clinic.rows()).toEqual([]);
+    const settings = await clinic.workspace.handle('settings.read', null);
+    if (!settings.ok) throw new Error(settings.error.code);
+    const running = clinic.workspace.handle('sync.now', null);
+    const whoseMail = { ...ours, senders: [...ours.senders, 'second@eyes.example'] };
+    await clinic.workspace.handle('settings.save', { ...settings.value, whoseMail });
+    await running;
+    await clinic.workspace.idle();
+    expect(await clinic.rows()).toMatchObject([{ patient: { id: 'P1' } }]);
+  });
+});
+
+describe('opening a case', () => {
+  it('sees what was changed in the practice system since the last check', async () => {
+    await using clinic = await openClinic({
+      messages: [message(1, { ts: start - day, email: 'naledi@gmial.com' }, [hardBounce(start - day + 9)])],
+      patients: [naledi],
+    });
+    const [row] = await clinic.rows();
+    clinic.practice.setEmail('P1', 'naledi@gmail.com');
+    await clinic.workspace.handle('case.open', { rowId: row?.id ?? '' });
+    await vi.waitFor(async () => expect(await clinic.rows()).toEqual([]));
   });
 });

@@ -8,7 +8,7 @@ import type { Settings, TableMapping } from '../../../src-main/contract/settings
 import { defaultSettings } from '../../../src-main/contract/settings.ts';
 import type { WorklistRow } from '../../../src-main/contract/worklist.ts';
 import type { StandInMessage } from '../../../src-main/demo/mandrill/message.ts';
-import type { MandrillStandIn } from '../../../src-main/demo/mandrill/options.ts';
+import type { MandrillStandIn, StandInBlock } from '../../../src-main/demo/mandrill/options.ts';
 import { createMandrillStandIn } from '../../../src-main/demo/mandrill/stand-in.ts';
 import type { Desk, Toast } from '../../../src-main/desk/desk.ts';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../../src-main/desk/workspace.ts';
@@ -88,10 +88,15 @@ export interface ClinicOptions {
   readonly messages?: readonly StandInMessage[];
   readonly patients?: readonly PatientRow[];
   readonly settings?: Partial<Settings>;
+  /** Seconds after which a change shows in a search. */
+  readonly indexLag?: number;
+  readonly blocks?: readonly StandInBlock[];
   readonly domains?: Desk['lookUpDomain'];
   /** Stands between the desk and the practice database, for faults. */
   readonly around?: (connector: PracticeConnector) => PracticeConnector;
   readonly toast?: () => 'shown' | 'refused' | Promise<'shown' | 'refused'>;
+  /** Whether the workstation's screen is locked. */
+  readonly locked?: () => boolean;
   /** Stands between the desk and its store, for faults. */
   readonly aroundStore?: (store: Store) => Store;
   /** A folder that outlives this clinic; one of its own where it is left out. */
@@ -125,7 +130,8 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
     clock: clock.now,
     account,
     messages: own.messages ?? [],
-    indexLag: 0,
+    indexLag: own.indexLag ?? 0,
+    blocks: own.blocks ?? [],
     searchesPerMinute: 1_000_000,
   });
   const practice = practiceFile(folder, own.patients ?? []);
@@ -200,6 +206,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
         toasts.push(toast);
         return { status };
       },
+      locked: () => own.locked?.() ?? false,
       changed: () => {},
       log: () => {},
       atDesk: person,

@@ -24,6 +24,21 @@ describe('what opens a case', () => {
     expect(outcome([hard(now - day), mail(now - 3600)])).toEqual({ opens: null, announced: ['bounce'] });
   });
 
+  it('a delivery sent before the bounce came back does not', () => {
+    const late = hard(now - 3 * day, { failedAt: now - 3600 });
+    expect(outcome([late, mail(now - 2 * day)])).toEqual({ opens: 'hard', announced: ['bounce'] });
+  });
+
+  it('soft bounces are announced once, also when the oldest of them is forgotten', () => {
+    const days = Array.from({ length: 5 }, (_, back) => soft(now - (5 - back) * day, 's1'));
+    const keys = [days, days.slice(1), days.slice(2)].map((messages) =>
+      derive({ messages }).announcements.map((one) => one.key),
+    );
+    expect(keys[0]).toHaveLength(1);
+    expect(keys[1]).toEqual(keys[0]);
+    expect(keys[2]).toEqual(keys[0]);
+  });
+
   it('an earlier delivery does not', () => {
     expect(outcome([mail(now - 2 * day), hard(now - day)]).opens).toBe('hard');
   });
