@@ -6,6 +6,8 @@ import { presetNames } from './settings.ts';
 
 /** Longest text that any field of the screen sends. */
 const text = z.string().max(2_000);
+/** Copied whole: a server's words, or the whole clinic-side page. */
+const copied = z.string().max(1_000_000);
 const id = z.string().min(1).max(600);
 const ids = z.array(id).min(1).max(200);
 const cursor = z.string().max(2_000).nullable();
@@ -175,5 +177,5 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'people.remove': z.strictObject({ id }),
   'desk.sign-in': z.strictObject({ personId: id, pin: z.string().max(64) }),
   'desk.sign-out': nothing,
-  'clipboard.copy': z.strictObject({ text }),
+  'clipboard.copy': z.strictObject({ text: copied }),
 };

@@ -1,5 +1,4 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
 import { messageTypeWords, severityWords } from '../../src-main/contract/catalogue/words.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
@@ -15,7 +14,8 @@ export function Happened({ detail }: { readonly detail: CaseDetail }) {
     <section aria-labelledby="case-happened">
       <h3 id="case-happened">What happened</h3>
       <p className="case-reason">{reasonLine(row)}.</p>
-      <Explanation detail={detail} />
+      {row.reason === null ? null : <p>{reasonWords[row.reason].explanation}</p>}
+      <NotSentBecause detail={detail} />
       <p className="case-when">
         {messageTypeWords[row.messageType].one}, {row.rejectReason === null ? 'came back' : 'not sent'}{' '}
         <Time at={row.failedAt * 1000} />
@@ -26,21 +26,10 @@ export function Happened({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
-function Explanation({ detail }: { readonly detail: CaseDetail }) {
-  const { reason, rejectReason } = detail.row;
-  const { notSent } = detail;
-  return (
-    <>
-      {reason === null ? null : <p>{reasonWords[reason].explanation}</p>}
-      {notSent === null ? null : <NotSentBecause notSent={notSent} />}
-      {rejectReason === null ? null : <p>{rejectionWords(rejectReason).explanation}</p>}
-    </>
-  );
-}
-
 /** Mandrill's verdict; and why Bounce Desk lists the address, where that is ours to say and not Mandrill's. */
 function Verdict({ detail }: { readonly detail: CaseDetail }) {
-  const { opening } = detail.row;
+  const { row, severity } = detail;
+  const { opening } = row;
   switch (opening.kind) {
     case 'soft-repeated':
       return (
@@ -68,6 +57,6 @@ function Verdict({ detail }: { readonly detail: CaseDetail }) {
     case 'another-way':
       return <>The patient has no email, and a report was sent all the same.</>;
     default:
-      return detail.severity === null ? null : severityWords[detail.severity];
+      return severity === null || row.rejectReason !== null ? null : severityWords[severity];
   }
 }

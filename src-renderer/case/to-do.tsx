@@ -1,6 +1,6 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords, wishes } from '../../src-main/contract/catalogue/rejections.ts';
-import { actorWords } from '../../src-main/contract/catalogue/words.ts';
+import { mustActWords } from '../../src-main/contract/catalogue/words.ts';
 import type { CorrectionState } from '../../src-main/contract/correction.ts';
 import type { CaseDetail, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
@@ -23,7 +23,7 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
       <h3 id="case-to-do">What to do</h3>
       <p>
         <NextStep row={row} action={words?.action ?? stopped?.action ?? 'Ask the patient for their address.'} />
-        {mustAct === 'it' || mustAct === 'provider' ? ` Who must act: ${inSentence(actorWords[mustAct])}.` : null}
+        {mustAct === 'it' || mustAct === 'provider' ? ` Who must act: ${inSentence(mustActWords[mustAct])}` : null}
       </p>
       {rings ? <PhoneWords sentence={sentence} /> : null}
       <ToDoButtons detail={detail} />

@@ -41,5 +41,5 @@ export function reasonNote(row: Line): string | null {
   if (row.opening.kind === 'echo' && row.reason === null) return null;
   const note = openingNote(row.opening);
   if (note !== null || row.rejectReason === null || row.reason === null) return note;
-  return 'not sent: an earlier message bounced';
+  return 'not sent: bounced before';
 }

@@ -108,6 +108,15 @@ export const actorWords: Readonly<Record<Actor, string>> = {
   wait: 'Nobody: wait',
 };
 
+/** Who must act, as an answer. */
+export const mustActWords: Readonly<Record<Actor, string>> = {
+  patient: 'You, by asking the patient.',
+  clinic: 'You.',
+  it: 'Your IT person.',
+  provider: 'The patient’s mail provider.',
+  wait: 'Nobody for now: wait.',
+};
+
 /** Why a case is open, where that says more than the reason alone; null where the reason says it. */
 export function openingWords(opening: Opening): string | null {
   switch (opening.kind) {

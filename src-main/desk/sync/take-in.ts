@@ -38,7 +38,8 @@ export function takeIn(message: MandrillMessage, settings: Settings, now: number
     type: typeOf(message, settings.typeRules),
     state: message.state,
     opens: message.opens,
-    diag: failed ? message.diag : null,
+    // Half a surrogate pair is no character and can't be stored; left as it came, the row would look changed at every check.
+    diag: failed ? (message.diag?.toWellFormed() ?? null) : null,
     bounceDescription: failed ? message.bounceDescription : null,
     rejectReason: message.rejectReason,
     patientId: patientKey === undefined ? null : (message.metadata[patientKey] ?? null),

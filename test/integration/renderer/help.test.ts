@@ -94,6 +94,41 @@ describe('the help', () => {
   });
 });
 
+describe('the server’s words', () => {
+  const marked = 'does not exist';
+  test.each([
+    ['control characters', `smtp;550 5.1.1\u0001\u0007\u001b[31m it ${marked}\r\n\t\u007f\u0085 end`],
+    ['right to left, with overrides', `smtp;550 \u202eit ${marked}\u202c البريد غير موجود \u2067x\u2069`],
+    ['ten kilobytes', `smtp;550 it ${marked} ${'=20 trace \r\n'.repeat(850)}`],
+    ['lone surrogates', `smtp;550 \ud800 it \udc00${marked}\ud83d end 😀`],
+    ['what looks like markup', `smtp;550 <img src=x onerror=alert(1)> it ${marked} <b>&amp;`],
+  ])('are shown, marked, selected and copied letter by letter: %s', async (_what, reply) => {
+    const page = await pages.open('clinic');
+    await page.evaluate((text) => {
+      window.fakeDesk.world.reply = text;
+    }, reply);
+    await openRow(page, 'Johan Botha');
+    const box = panel(page).getByRole('group', { name: 'The server’s words, as they came' });
+    expect(await box.evaluate((element) => element.textContent)).toBe(reply);
+    expect(await box.locator('mark').evaluateAll((marks) => marks.map((mark) => mark.textContent))).toEqual([marked]);
+    const selectable = await box.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return getSelection()?.rangeCount === 1 && getComputedStyle(element).userSelect !== 'none';
+    });
+    expect(selectable).toBe(true);
+    const { height } = (await box.boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(30);
+    expect(height).toBeLessThanOrEqual(280);
+    await box.focus();
+    await expect(box).toBeFocused();
+    await panel(page).getByRole('button', { name: 'Copy', exact: true }).click();
+    const copied = await page.evaluate(
+      () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'clipboard.copy')?.input,
+    );
+    expect(copied).toEqual({ text: reply });
+  });
+});
+
 describe('the case', () => {
   test('at low confidence says so, names the runner-up and leads to both pages', async () => {
     const page = await pages.open('clinic');
@@ -121,7 +156,7 @@ describe('the case', () => {
     [
       'Naledi Mokoena',
       'The address does not exist',
-      'Not sent because of the bounce of 1 Nov: the address does not exist.',
+      'Not sent because of the bounce of 1 Nov. Mandrill calls it final.',
     ],
     ['Thabo Dlamini', 'The patient reported an earlier message as spam', 'Not sent because of the complaint of 1 Nov.'],
     [

@@ -94,7 +94,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     },
     'case.open': ({ rowId }: { readonly rowId: string }) => {
       const row = world.rows.find((one) => one.id === rowId);
-      return row === undefined ? failed('not-found') : detailOf(row, Date.now());
+      return row === undefined ? failed('not-found') : detailOf(row, Date.now(), world.reply);
     },
     'editor.check': ({ rowId, text }: { readonly rowId: string; readonly text: string }) => {
       const row = world.rows.find((one) => one.id === rowId);

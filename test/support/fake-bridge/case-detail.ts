@@ -1,7 +1,7 @@
 import { reasonWords } from '../../../src-main/contract/catalogue/reasons.ts';
 import type { CaseDetail, NotSent, WorklistRow } from '../../../src-main/contract/worklist.ts';
 
-const diag =
+export const usualReply =
   "smtp;550-5.1.1 The email account that you tried to reach does not exist. Please try\r\n550-5.1.1 double-checking the recipient's email address for typos or\r\n550 5.1.1 unnecessary spaces. https://support.google.com/mail/?p=NoSuchUser d9443c01a7336-gsmtp";
 const words = 'does not exist';
 
@@ -12,15 +12,15 @@ function notSentOf({ rejectReason, failedAt, reason }: WorklistRow): NotSent | n
 }
 
 /** What the panel would show of a row. */
-export function detailOf(row: WorklistRow, now: number): CaseDetail {
+export function detailOf(row: WorklistRow, now: number, reply: string): CaseDetail {
   const hours = (count: number) => now - count * 3_600_000;
   return {
     row,
     actor: row.reason === null ? null : reasonWords[row.reason].actor,
-    severity: row.opening.kind === 'soft-repeated' ? 'soft' : 'hard',
+    severity: row.reason === null ? null : row.opening.kind === 'soft-repeated' ? 'soft' : 'hard',
     notSent: notSentOf(row),
-    diag: row.reason === 's15' ? null : diag,
-    evidence: [{ start: diag.indexOf(words), end: diag.indexOf(words) + words.length }],
+    diag: row.reason === 's15' || row.reason === null ? null : reply,
+    evidence: [{ start: reply.indexOf(words), end: reply.indexOf(words) + words.length }],
     missed: [
       { messageId: 'm1', type: 'consult-report', sentAt: row.failedAt - 4, settled: null },
       { messageId: 'm0', type: 'consult-report', sentAt: row.failedAt - 30 * 86_400, settled: 'given-another-way' },

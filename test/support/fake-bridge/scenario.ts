@@ -3,6 +3,7 @@ import type { Settings } from '../../../src-main/contract/settings.ts';
 import { defaultSettings } from '../../../src-main/contract/settings.ts';
 import type { AppStatus, Person } from '../../../src-main/contract/status.ts';
 import type { WorklistRow } from '../../../src-main/contract/worklist.ts';
+import { usualReply } from './case-detail.ts';
 import { clinicSideProblems, figuresOf } from './reports.ts';
 import { clinicRows, manyRows, notSentRows, waitingRows } from './rows.ts';
 
@@ -15,6 +16,8 @@ export interface World {
   clinicSide: readonly ClinicSideProblem[];
   sentCount: number;
   doneCount: number;
+  /** What the server said of every bounce. */
+  reply: string;
   /** Milliseconds before each answer. */
   delay: number;
   /** Channels that fail, and with what. */
@@ -80,6 +83,7 @@ function clinic(now: number): World {
     clinicSide: [],
     sentCount: 400,
     doneCount: 60,
+    reply: usualReply,
     delay: 0,
     failing: {},
   };

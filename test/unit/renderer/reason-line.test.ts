@@ -57,7 +57,7 @@ describe('why it came back, in one line', () => {
   test('the echo of a bounce is told by the reason of that bounce, and as an echo', () => {
     const row = { reason: 'h1', confidence: 'high', alternative: null, rejectReason: 'hard-bounce' } as const;
     expect(reasonLine({ ...row, opening: { kind: 'report' } })).toBe('The address does not exist');
-    expect(reasonNote({ ...row, opening: { kind: 'report' } })).toBe('not sent: an earlier message bounced');
+    expect(reasonNote({ ...row, opening: { kind: 'report' } })).toBe('not sent: bounced before');
     expect(reasonNote({ ...row, rejectReason: null, opening: { kind: 'hard' } })).toBeNull();
     expect(reasonNote({ ...row, opening: { kind: 'echo' } })).toBe('it bounced before');
     expect(reasonNote({ ...row, reason: null, opening: { kind: 'echo' } })).toBeNull();
