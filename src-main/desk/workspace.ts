@@ -182,7 +182,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       if (differs('mandrillUrl')) connectMandrill();
       if (differs('practice', 'writing')) await connectPractice();
       // What counts as a problem of an address may be another now, also where no message is read again.
-      if (differs('thresholds', 'timeZone')) announcer.add(await refreshAllCases(desk));
+      if (differs('thresholds', 'timeZone')) {
+        await refreshAllCases(desk).then(announcer.add, () => sync.distrust());
+      }
       options.changed(['settings', 'status', 'worklist']);
       if (differs('mandrillUrl', 'whoseMail')) sync.restart(readAnew);
       else if (differs('practice', 'typeRules', 'timeZone', 'thresholds', 'ocumailFollows'))

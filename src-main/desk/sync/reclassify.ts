@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 const batchSize = 500;
 
 /** New rules judge again what is stored. Announcements go by message, so nothing is announced a second time. */
-export async function reclassify(desk: Desk, version: number): Promise<number> {
+export async function reclassify(desk: Pick<Desk, 'store'>, version: number): Promise<number> {
   let changed = 0;
   for (;;) {
     const batch = await desk.store.messages.classifiedBefore(version, batchSize);
