@@ -183,6 +183,8 @@ for (const [name, start, words] of [
     continue;
   }
   describe(`a connector that meets crashes on ${name}`, () => {
+    afterAll(() => server.remove());
+
     it('loses, doubles and overwrites nothing', { timeout: each * 3_000 + 60_000 }, async () => {
       const bed = serverBed(server, words);
       await bed.practice(rows(each));
@@ -215,7 +217,6 @@ for (const [name, start, words] of [
       }
       await proxy.close();
       report(name, await judge(endings, outside));
-      await server.remove();
     });
   });
 }

@@ -119,8 +119,11 @@ export async function startPostgresql(
     admin = null;
   };
   const start = async () => {
-    running = startProgram(join(bin, 'postgres'), args, 'SIGINT', env);
-    await whenUp(() => query('SELECT 1'));
+    await whenUp(() => {
+      // After a kill it refuses to start for as long as a process of the one before is still there.
+      if (running?.hasEnded() ?? true) running = startProgram(join(bin, 'postgres'), args, 'SIGINT', env);
+      return query('SELECT 1');
+    });
   };
   const stop: TestServer['stop'] = async (how) => {
     await leave();

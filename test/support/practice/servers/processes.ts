@@ -46,6 +46,7 @@ export function runProgram(program: string, args: readonly string[], env: NodeJS
 }
 
 export interface Running {
+  hasEnded(): boolean;
   /** In order, or as `kill -9` does. */
   stop(how: 'order' | 'kill'): Promise<void>;
 }
@@ -65,11 +66,14 @@ export function startProgram(
   // A test run that is ended takes its servers with it.
   const end = () => void child.kill('SIGKILL');
   process.once('exit', end);
+  process.once('disconnect', end);
   return {
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop(how) {
       child.kill(how === 'kill' ? 'SIGKILL' : inOrder);
       await ended;
       process.off('exit', end);
+      process.off('disconnect', end);
     },
   };
 }
