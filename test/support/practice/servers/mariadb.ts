@@ -50,11 +50,13 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
   let admin: Connection | null = null;
 
   const connected = async (): Promise<Connection> => {
-    admin ??= await createConnection({ host: '127.0.0.1', port, ...owner, dateStrings: true, charset: 'utf8mb4' });
-    admin.on('error', () => {
+    if (admin !== null) return admin;
+    const opened = await createConnection({ host: '127.0.0.1', port, ...owner, dateStrings: true, charset: 'utf8mb4' });
+    opened.on('error', () => {
       admin = null;
     });
-    return admin;
+    admin = opened;
+    return opened;
   };
   const query: TestServer['query'] = async (statement) => {
     const [rows] = await (await connected()).query({ sql: statement, typeCast: (field) => field.string('utf8') });
