@@ -13,6 +13,7 @@ import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './d
 import type { Desk } from './desk.ts';
 import { inTurn } from './in-turn.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
+import { differsInComfortOnly } from './setup/comfort.ts';
 import { createConnectionHandlers } from './setup/connection-handlers.ts';
 import { openCase } from './show/case-detail.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
@@ -111,7 +112,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'clinic-side.list': async () => success(await clinicSideProblems(desk)),
     'audit.list': ({ patientId }) => managed(async () => success(await store.audit.list(patientId, 1_000))),
     'settings.read': async () => success(desk.settings()),
-    'settings.save': (settings) => managed(() => parts.saveSettings(settings)),
+    'settings.save': (settings) =>
+      differsInComfortOnly(desk.settings(), settings)
+        ? parts.saveSettings(settings)
+        : managed(() => parts.saveSettings(settings)),
     'mandrill.test': (input) => managed(() => connections['mandrill.test'](input)),
     'mandrill.save-key': ({ key }) => managed(() => parts.saveMandrillKey(key)),
     'practice.test': (config) => managed(() => connections['practice.test'](config)),
