@@ -38,6 +38,14 @@ const decisionSteps: Readonly<Partial<Record<CorrectionState, string>>> = {
   unknown: 'The connection broke while it was written. Look at the record, then choose in the line.',
 };
 
+/** How to settle a report: what Mandrill stopped once it would stop again. */
+function settling({ rejectReason }: WorklistRow, action: string): string {
+  if (rejectReason !== null && wishes.has(rejectReason)) return `${action} Then say so here.`;
+  return rejectReason?.endsWith('-bounce')
+    ? 'Give it another way, or send it again from Ocumail once the bounce before it is dealt with: until then Mandrill would stop it again. Then say so here.'
+    : 'Send it again from Ocumail or give it another way, then say so here.';
+}
+
 function NextStep({ row, action }: { readonly row: WorklistRow; readonly action: string }) {
   if (row.waiting?.kind === 'write') return <>Nothing: the new address is on its way to the practice database.</>;
   if (row.waiting?.kind === 'decision') {
@@ -66,11 +74,7 @@ function NextStep({ row, action }: { readonly row: WorklistRow; readonly action:
         </>
       );
     case 'settle-report':
-      return wishes.has(row.rejectReason ?? '') ? (
-        <>The report itself is still missing. {action} Then say so here.</>
-      ) : (
-        <>The report itself is still missing. Send it again from Ocumail or give it another way, then say so here.</>
-      );
+      return <>The report itself is still missing. {settling(row, action)}</>;
     case 'find-patient':
       return <>No record holds this address. Find the patient by name, or say that it is not a patient’s.</>;
     case 'none':
