@@ -1,5 +1,5 @@
 import type { MessageType, Outcome } from './message.ts';
-import type { Evidence, ReasonCode } from './reason.ts';
+import type { Confidence, Evidence, ReasonCode } from './reason.ts';
 import type { DeliveryFigures } from './status.ts';
 
 /** One row of Sent. `sentAt` is unix seconds. */
@@ -13,6 +13,8 @@ export interface SentRow {
   /** Mandrill's own word, shown where the outcome is unknown. */
   readonly state: string;
   readonly reason: ReasonCode | null;
+  readonly confidence: Confidence | null;
+  readonly alternative: ReasonCode | null;
   readonly hard: boolean;
   readonly rejectReason: string | null;
 }

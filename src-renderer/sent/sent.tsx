@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { messageTypeWords, outcomeMeaning, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
@@ -9,6 +8,7 @@ import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
 import { NameAndAddress } from '../worklist/name-and-address.tsx';
+import { reasonTitle } from '../worklist/reason-line.ts';
 import { SentBar } from './sent-bar.tsx';
 
 const columns = ['Time', 'Patient and address', 'Message', 'What became of it'];
@@ -74,7 +74,7 @@ function SentCells({ row }: { readonly row: SentRow }) {
 }
 
 function OutcomeDetail({ row }: { readonly row: SentRow }) {
-  const { outcome, reason, hard, rejectReason, state } = row;
+  const { outcome, reason, confidence, alternative, hard, rejectReason, state } = row;
   if (outcome === 'unknown') return <span className="what-detail">Mandrill says “{state}”</span>;
   if (outcome === 'not-sent') {
     return <span className="what-detail">{rejectionWords(rejectReason ?? 'unknown').title}</span>;
@@ -82,7 +82,7 @@ function OutcomeDetail({ row }: { readonly row: SentRow }) {
   if (outcome !== 'bounced') return null;
   return (
     <span className="what-detail">
-      {reason === null ? 'Reason not known' : reasonWords[reason].title}
+      {reason === null ? 'Reason not known' : reasonTitle({ reason, confidence, alternative })}
       {hard ? '' : ', may pass'}
     </span>
   );

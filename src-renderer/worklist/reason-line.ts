@@ -30,6 +30,11 @@ export function reasonLine(row: Line): string {
   if (row.reason === null) {
     return row.rejectReason === null ? 'The reason is not known' : rejectionWords(row.rejectReason).title;
   }
+  return reasonTitle({ ...row, reason: row.reason });
+}
+
+/** What a reason is called; at low confidence as what is most likely, with the runner-up. */
+export function reasonTitle(row: Pick<Line, 'confidence' | 'alternative'> & { readonly reason: ReasonCode }): string {
   const { title } = reasonWords[row.reason];
   if (row.confidence !== 'low') return title;
   const second = runnerUp(row);

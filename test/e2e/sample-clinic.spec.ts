@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
     const { page } = app;
     await page.emulateMedia({ colorScheme: theme });
     await worklistReady(page);
-    for (const screen of ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings'] as const) {
+    for (const screen of ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings', 'Help'] as const) {
       await rail(page, screen).click();
       await page.waitForTimeout(400);
       const { violations } = await app.axe().analyze();

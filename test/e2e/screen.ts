@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixture.ts';
 
-export type ScreenName = 'To fix' | 'Waiting' | 'Done' | 'Sent' | 'Delivery' | 'Settings';
+export type ScreenName = 'To fix' | 'Waiting' | 'Done' | 'Sent' | 'Delivery' | 'Settings' | 'Help';
 
 /** The rail's button of a screen; a count may stand behind its name. */
 export const rail = (page: Page, screen: ScreenName): Locator =>

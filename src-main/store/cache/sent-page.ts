@@ -14,7 +14,7 @@ const patientName = `(SELECT coalesce(
 
 /** A plus sign keeps SQLite from reading all messages in the order of their time. */
 const select = (conditions: readonly string[], plus: '' | '+'): string => `
-  SELECT id, sentAt, recipient, ${patientName} AS patientName, type, outcome, state, reason, state = 'bounced' AS hard, rejectReason
+  SELECT id, sentAt, recipient, ${patientName} AS patientName, type, outcome, state, reason, confidence, alternative, state = 'bounced' AS hard, rejectReason
   FROM messages
   WHERE ${[`(${plus}sentAt, ${plus}id) < (@sentAt, @id)`, `${plus}sentAt < @before`, ...conditions].join(' AND ')}
   ORDER BY ${plus}sentAt DESC, ${plus}id DESC LIMIT ${pageSize + 1}`;

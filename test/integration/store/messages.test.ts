@@ -147,6 +147,8 @@ describe('sentPage', () => {
         outcome: 'bounced',
         state: 'bounced',
         reason: 'h1',
+        confidence: 'high',
+        alternative: null,
         hard: true,
         rejectReason: null,
       },

@@ -99,6 +99,8 @@ export function sentRows(count: number, now: number): readonly SentRow[] {
       outcome,
       state: outcome === 'unknown' ? 'quarantined' : 'sent',
       reason: outcome === 'bounced' ? (index % 2 === 0 ? 'h1' : 's1') : null,
+      confidence: index % 3 === 0 ? 'low' : 'high',
+      alternative: index % 3 === 0 ? 's3' : null,
       hard: index % 2 === 0,
       rejectReason: failed && outcome === 'not-sent' ? 'hard-bounce' : null,
     };

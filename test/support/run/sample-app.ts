@@ -36,7 +36,7 @@ export async function withSampleApp(work: (page: Page) => Promise<void>): Promis
   }
 }
 
-export const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings'] as const;
+const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings', 'Help'] as const;
 
 /** A picture of each screen; `fileOf` names them. The last picture leaves To fix in sight. */
 export async function takePictures(page: Page, fileOf: (screen: string) => string): Promise<void> {
