@@ -37,6 +37,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       minify: true,
+      chunkSizeWarningLimit: 1024,
       rollupOptions: { input: source('src-renderer/index.html') },
     },
   },
