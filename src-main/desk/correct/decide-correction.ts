@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../../contract/result.ts';
 import { addressesOf } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
-import { auditOf } from './save-correction.ts';
+import { auditOf } from './audit-of.ts';
 
 /**
  * "Needs a decision": keep theirs drops the correction; use mine writes it again over what the practice database holds now, guarded by that. The

@@ -5,7 +5,8 @@ import type { CorrectionChange } from '../../store/port.ts';
 import { addressesOf } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
-import { auditOf } from './save-correction.ts';
+import { auditOf } from './audit-of.ts';
+import { dropReplaced } from './drop-replaced.ts';
 
 /** Wait before the n-th further try, milliseconds: from five seconds up to five minutes. */
 const waitAfter = (attempts: number): number => Math.min(300_000, 5_000 * 2 ** Math.min(attempts, 10));
@@ -101,6 +102,7 @@ async function record(
     desk.changed(['status']);
     return false;
   }
+  if (step.change.state === 'written') await dropReplaced(desk, correction.id);
   if (step.change.state === 'written' || step.change.state === 'dropped') await markUndone(desk, correction.undoes);
   const current = await practice.get(correction.patientId);
   const concerned = current.ok ? await store.patients.saveOne(correction.patientId, current.value) : [];

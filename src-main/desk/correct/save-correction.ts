@@ -4,11 +4,12 @@ import type { Failure } from '../../contract/failure.ts';
 import { addressesIn, normaliseAddress, type Patient, replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { WorklistRow } from '../../contract/worklist.ts';
-import type { NewAuditEntry } from '../../store/port.ts';
 import { undoWindow } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
+import { auditOf } from './audit-of.ts';
 import { addressFrom, holdersOutside, syntaxOf } from './check-address.ts';
+import { dropReplaced } from './drop-replaced.ts';
 
 const active = (patient: Patient): boolean => patient.status === 'active' || patient.status === 'unknown';
 
@@ -77,6 +78,7 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
       auditOf(correction, 'correction-saved', input.belongsToAnotherConfirmed ? 'used for another patient too' : null),
     ),
   );
+  for (const { id } of corrections) await dropReplaced(desk, id);
   await refreshCases(desk, [row.address, normaliseAddress(address)].filter(Boolean));
   return success({ ids: corrections.map((correction) => correction.id), undoUntil: now + undoWindow });
 }
@@ -103,20 +105,3 @@ function nextRaw(raw: string | null, oldAddress: string, newAddress: string): st
   const replaced = replaceAddress(raw, oldAddress, newAddress) ?? newAddress;
   return replaced === raw ? undefined : replaced;
 }
-
-/** The audit line of a step in a correction's life. */
-export const auditOf = (
-  correction: Omit<Correction, 'sequence'>,
-  action: string,
-  detail: string | null = null,
-  at = correction.madeAt,
-): NewAuditEntry => ({
-  at,
-  actor: correction.actor,
-  action,
-  patientId: correction.patientId,
-  oldValue: correction.expectedRaw,
-  newValue: correction.nextRaw,
-  outcome: correction.confirmedWithPatient ? null : 'not confirmed with the patient',
-  detail: detail === null ? correction.id : `${correction.id}: ${detail}`,
-});

@@ -3,7 +3,7 @@ import { addressesIn, normaliseAddress, type Patient } from '../../contract/pati
 import type { CorrectionChange } from '../../store/port.ts';
 import { addressesOf } from '../cases/case-context.ts';
 import type { Desk } from '../desk.ts';
-import { auditOf } from './save-correction.ts';
+import { auditOf } from './audit-of.ts';
 
 /** What the record says of a correction that somebody was to type into it: done, overtaken by something else, or still to do (null). */
 function becameOf(

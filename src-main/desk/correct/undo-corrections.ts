@@ -6,7 +6,7 @@ import { addressesOf, isUnderWay, undoWindow } from '../cases/case-context.ts';
 import { arrived } from '../cases/failures.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
-import { auditOf } from './save-correction.ts';
+import { auditOf } from './audit-of.ts';
 
 /** Takes corrections back: inside ten seconds nothing ever left; later each is a guarded write of the old field, which reopens the case. */
 export async function undoCorrections(desk: Desk, ids: readonly string[]): Promise<Result<null, Failure>> {
