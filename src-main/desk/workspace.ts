@@ -82,6 +82,14 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   let practice = openConnector(options, settings);
   let practiceFailure: Failure | null = null;
   let practiceReachable: boolean | null = null;
+  /** Counted over thousands of messages, and asked for with every status: remembered until mail changes. */
+  let clinicSide: Promise<number> | null = null;
+  const changed = (topics: readonly Topic[]): void => {
+    if (topics.includes('sent') || topics.includes('worklist')) clinicSide = null;
+    options.changed(topics);
+  };
+  const countClinicSide = async (): Promise<number> =>
+    (await clinicSideProblems(desk)).reduce((sum, one) => sum + one.messages, 0);
   const people = createAtTheDesk(store, clock, options.newId, options.atDesk);
   const desk: Desk = {
     store,
@@ -96,7 +104,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     lookUpDomain: options.lookUpDomain,
     notify: options.notify,
     locked: options.locked,
-    changed: options.changed,
+    changed,
     log: options.log,
   };
 
@@ -185,7 +193,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       if (differs('thresholds', 'timeZone')) {
         await refreshAllCases(desk).then(announcer.add, () => sync.distrust());
       }
-      options.changed(['settings', 'status', 'worklist']);
+      changed(['settings', 'status', 'worklist']);
       if (differs('mandrillUrl', 'whoseMail')) sync.restart(readAnew);
       else if (differs('practice', 'typeRules', 'timeZone', 'thresholds', 'ocumailFollows'))
         sync.restart(async () => {});
@@ -211,12 +219,15 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   return {
     handle: (channel, input) => handlers[channel](input),
     status: async () => {
-      const [counts, journal, month, clinicSide] = [
+      const [counts, journal, month] = [
         await store.cases.counts(),
         await store.journal.counts(),
         await thisMonth(desk),
-        await clinicSideProblems(desk),
       ];
+      clinicSide ??= countClinicSide().catch((error: unknown) => {
+        clinicSide = null;
+        throw error;
+      });
       return {
         sync: sync.status(),
         practice: {
@@ -229,7 +240,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         counts: {
           toFix: counts['to-fix'],
           waiting: counts.waiting,
-          clinicSide: clinicSide.reduce((sum, one) => sum + one.messages, 0),
+          clinicSide: await clinicSide,
         },
         month,
         atDesk: people.current(),

@@ -23,7 +23,9 @@ export async function clinicSideProblems(desk: Desk): Promise<readonly ClinicSid
   const groups = new Map<ClinicSideProblem['reason'], Message[]>();
   for (const message of await desk.store.messages.clinicSide(since, mostMessages)) {
     const cause = causeOf(message);
-    groups.set(cause, [...(groups.get(cause) ?? []), message]);
+    const group = groups.get(cause);
+    if (group) group.push(message);
+    else groups.set(cause, [message]);
   }
   return [...groups]
     .map(([reason, messages]) => {

@@ -1,7 +1,8 @@
 import { classify } from '../../reasons/classify.ts';
 import type { Desk } from '../desk.ts';
 
-const batchSize = 500;
+/** Small: the rules run in the thread that draws the window. */
+const batchSize = 50;
 
 /** New rules judge again what is stored. Announcements go by message, so nothing is announced a second time. */
 export async function reclassify(desk: Pick<Desk, 'store'>, version: number): Promise<number> {
