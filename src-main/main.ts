@@ -23,7 +23,17 @@ app.setToastActivatorCLSID(toastActivator);
 if (app.requestSingleInstanceLock()) {
   guardNavigation();
   // Never awaited at top level: an ESM main that waits for `ready` there hangs.
-  void app.whenReady().then(start);
+  void app
+    .whenReady()
+    .then(start)
+    .catch(() => {
+      // Without a window and a tray nobody could see or end it.
+      dialog.showErrorBox(
+        'Bounce Desk',
+        'Bounce Desk could not start. Please start it again; if that does not help, restart the computer.',
+      );
+      app.exit(1);
+    });
 } else {
   app.quit();
 }

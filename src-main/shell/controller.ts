@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../contract/result.ts';
 import type { AppStatus } from '../contract/status.ts';
 import { type SampleClinic, startSampleClinic } from '../demo/start-sample-clinic.ts';
 import type { DeskChannel, ShellChannel } from '../desk/handlers.ts';
+import { inTurn } from '../desk/in-turn.ts';
 import { hashPin } from '../desk/people/pin.ts';
 import { type ConnectionChannel, createConnectionHandlers } from '../desk/setup/connection-handlers.ts';
 import type { Workspace } from '../desk/workspace.ts';
@@ -54,18 +55,24 @@ export async function createController(options: ControllerOptions, sampleAtStart
   let notices: readonly Failure[] = [];
   let sample: SampleClinic | null = null;
 
+  /** Opening and leaving a profile takes a while: a second press waits for the first, and then finds that it has nothing to do. */
+  const changing = inTurn();
+
   const keepMandrillKey = async (key: string): Promise<Result<null>> => {
     await keychain.keep('mandrill-key', key);
     return success(null);
   };
 
-  const openClinic = async (key: Uint8Array, first: FirstSetup | null): Promise<Result<null>> => {
+  const openClinic = async (
+    key: Uint8Array,
+    first: (FirstSetup & { readonly keepKey: () => Promise<void> }) | null,
+  ): Promise<Result<null>> => {
     const opened = await openProfile(options, {
       directory,
       key,
       sample: false,
       atDesk: null,
-      mandrillKey: await keychain.read('mandrill-key'),
+      mandrillKey: first?.mandrillKey ?? (await keychain.read('mandrill-key')),
       keepMandrillKey,
       lookUpDomain,
       ...(first === null
@@ -79,13 +86,18 @@ export async function createController(options: ControllerOptions, sampleAtStart
                 detail: manager.name,
               });
               await store.settings.save(first.settings, settingsAudit(manager.name));
+              // Last: a key without a manager would lock everybody out.
+              await keychain.keep('mandrill-key', first.mandrillKey);
+              await first.keepKey();
               return manager;
             },
           }),
     });
     phase = opened.ok
       ? { name: 'ready', workspace: opened.value.workspace }
-      : { name: 'refused', failure: opened.error };
+      : first === null
+        ? { name: 'refused', failure: opened.error }
+        : { name: 'welcome' };
     notices = opened.ok ? opened.value.notices : [opened.error];
     options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
     return opened.ok ? success(null) : opened;
@@ -114,6 +126,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
   };
 
   const openSample = async (): Promise<Result<null>> => {
+    if (sample !== null) return success(null);
     await close();
     const folder = sampleDirectory(options.userData);
     await emptyDirectory(folder);
@@ -132,7 +145,11 @@ export async function createController(options: ControllerOptions, sampleAtStart
         return null;
       },
     });
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      await close();
+      await openOwn();
+      return opened;
+    }
     phase = { name: 'ready', workspace: opened.value.workspace };
     notices = opened.value.notices;
     options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
@@ -140,7 +157,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
   };
 
   const status = async (): Promise<AppStatus> => {
-    const shared = { notices, sample: sample !== null, keychain: keychain.kind, version: options.version };
+    const shared = { notices, sample: sample !== null, keychain: keychain.kind(), version: options.version };
     if (phase.name !== 'ready') return { ...idle, ...shared, phase: phase.name };
     return { ...(await phase.workspace.status()), ...shared, phase: 'ready' };
   };
@@ -152,25 +169,27 @@ export async function createController(options: ControllerOptions, sampleAtStart
       options.copy(text);
       return success(null);
     },
-    'setup.finish': async (first) => {
-      if (phase.name !== 'welcome' || fileKey.exists()) return failure({ code: 'not-allowed-here' });
-      const { key, passphrase } = await fileKey.create();
-      await keychain.keep('mandrill-key', first.mandrillKey);
-      const opened = await openClinic(key, first);
-      return opened.ok ? success({ passphrase }) : opened;
-    },
-    'setup.sample': openSample,
-    'setup.leave-sample': async () => {
-      if (sample === null) return failure({ code: 'not-allowed-here' });
-      await close();
-      await openOwn();
-      return success(null);
-    },
-    'setup.unlock': async ({ passphrase }) => {
-      if (phase.name !== 'locked') return failure({ code: 'not-allowed-here' });
-      const key = await fileKey.openWithPassphrase(passphrase);
-      return key.ok ? await openClinic(key.value, null) : key;
-    },
+    'setup.finish': (first) =>
+      changing(async () => {
+        if (phase.name !== 'welcome' || fileKey.exists()) return failure({ code: 'not-allowed-here' });
+        const { key, passphrase, keep } = await fileKey.create();
+        const opened = await openClinic(key, { ...first, keepKey: keep });
+        return opened.ok ? success({ passphrase }) : opened;
+      }),
+    'setup.sample': () => changing(openSample),
+    'setup.leave-sample': () =>
+      changing(async () => {
+        if (sample === null) return failure({ code: 'not-allowed-here' });
+        await close();
+        await openOwn();
+        return success(null);
+      }),
+    'setup.unlock': ({ passphrase }) =>
+      changing(async () => {
+        if (phase.name !== 'locked') return failure({ code: 'not-allowed-here' });
+        const key = await fileKey.openWithPassphrase(passphrase);
+        return key.ok ? await openClinic(key.value, null) : key;
+      }),
   };
 
   /** Before there is a profile, connections can be tried and nothing else. */

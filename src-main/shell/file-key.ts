@@ -34,7 +34,8 @@ export function newPassphrase(): string {
 export interface FileKey {
   /** Whether a key was ever made here. */
   exists(): boolean;
-  create(): Promise<{ readonly key: Uint8Array; readonly passphrase: string }>;
+  /** A new key. Nothing is on disk before `keep`: a set-up that breaks off before it can be begun again. */
+  create(): Promise<{ readonly key: Uint8Array; readonly passphrase: string; readonly keep: () => Promise<void> }>;
   /** From the keychain; null where it is not (or no longer) there. */
   open(): Promise<Uint8Array | null>;
   openWithPassphrase(passphrase: string): Promise<Result<Uint8Array>>;
@@ -56,10 +57,15 @@ export function fileKeyIn(file: string, keychain: Keychain): FileKey {
         tag: cipher.getAuthTag().toString('base64'),
         key: sealed.toString('base64'),
       };
-      await writeFile(`${file}.new`, JSON.stringify(content), { mode: 0o600, flush: true });
-      await rename(`${file}.new`, file);
-      await keychain.keep('file-key', key.toString('base64'));
-      return { key, passphrase };
+      return {
+        key,
+        passphrase,
+        keep: async () => {
+          await keychain.keep('file-key', key.toString('base64'));
+          await writeFile(`${file}.new`, JSON.stringify(content), { mode: 0o600, flush: true });
+          await rename(`${file}.new`, file);
+        },
+      };
     },
     open: async () => {
       const key = await keychain.read('file-key');

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topic } from '../contract/bridge.ts';
 import type { Failure } from '../contract/failure.ts';
-import { type Result, success } from '../contract/result.ts';
+import { failure, type Result, success } from '../contract/result.ts';
 import type { PracticeConfig } from '../contract/settings.ts';
 import type { Person } from '../contract/status.ts';
 import { systemClock } from '../desk/clock.ts';
@@ -14,7 +14,7 @@ import type { MandrillClient } from '../mandrill/port.ts';
 import { openPractice } from '../practice/open.ts';
 import type { PracticeConnector } from '../practice/port.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/port.ts';
+import { type Store, StoreFault } from '../store/port.ts';
 
 /** What every profile shares: where worker threads lie, how to tell the screen, how to reach the outside. */
 export interface Surroundings {
@@ -82,8 +82,19 @@ export async function openProfile(surroundings: Surroundings, options: ProfileOp
   });
   if (!opened.ok) return opened;
   const { store, notices } = opened.value;
+  try {
+    const workspace = await workspaceOn(surroundings, options, store);
+    return success({ workspace, notices });
+  } catch (error) {
+    surroundings.log('profile.failed');
+    await store.close().catch(() => {});
+    return failure(error instanceof StoreFault ? error.failure : { code: 'unexpected' });
+  }
+}
+
+async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, store: Store): Promise<Workspace> {
   const prepared = (await options.prepare?.(store)) ?? null;
-  const workspace = await createWorkspace({
+  return await createWorkspace({
     store,
     clock: systemClock,
     random: Math.random,
@@ -100,7 +111,6 @@ export async function openProfile(surroundings: Surroundings, options: ProfileOp
     atDesk: options.atDesk ?? prepared,
     sample: options.sample,
   });
-  return success({ workspace, notices });
 }
 
 /** The sample clinic begins anew at each start: nothing of an earlier visit is kept, its key lives in memory only. */

@@ -11,9 +11,11 @@ export function quitInOrder(
   log: (event: string) => void,
 ): { readonly ask: () => void; readonly isQuitting: () => boolean } {
   let quitting = false;
+  let closing = false;
   let closed = false;
   const close = async (): Promise<void> => {
-    await Promise.race([controller.stop(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    const stopped = controller.stop().catch(() => log('stop.failed'));
+    await Promise.race([stopped, new Promise((resolve) => setTimeout(resolve, longestWait))]);
     closed = true;
     removeTray();
     // Not from inside this listener: on SIGTERM Electron runs its promise jobs before it reads the answer, and would forget this second quit.
@@ -23,6 +25,9 @@ export function quitInOrder(
     quitting = true;
     if (closed) return;
     event.preventDefault();
+    // Asked for again while it closes: what is being written is waited for all the same.
+    if (closing) return;
+    closing = true;
     log('quitting');
     void close().catch(() => app.exit(1));
   });
@@ -46,5 +51,6 @@ export function quitInOrder(
     }
     app.quit();
   };
-  return { ask: () => void ask(), isQuitting: () => quitting };
+  // Whatever is wrong with the files, the app can be left.
+  return { ask: () => void ask().catch(() => app.quit()), isQuitting: () => quitting };
 }

@@ -1,8 +1,15 @@
+import { type Moment, sayClock, sayDay, sayTime } from '../contract/catalogue/times.ts';
 import type { Controller } from './controller.ts';
 import { createTray } from './tray.ts';
 
 /** No complete check for this long is told in the tray too, milliseconds. */
 const staleAfter = 2 * 3_600_000;
+
+const redrawn = 5 * 60_000;
+
+/** "16:40" of today, "Fri 16:40" of another day. */
+const sayShortly = (at: number, moment: Moment): string =>
+  sayDay(at, moment) === 'today' ? sayClock(at, moment.zone) : sayTime(at, moment);
 
 export interface TrayKeeper {
   refresh(): void;
@@ -20,17 +27,17 @@ export function keepTrayCurrent(
     waiting = false;
     const { counts, sync, timeZone } = await controller.status();
     const at = sync.lastCompleteAt;
-    const time =
-      at === null
-        ? 'never'
-        : new Intl.DateTimeFormat('en-ZA', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
-    tray.show({ toFix: counts.toFix, checkedAt: time, stale: at === null || Date.now() - at > staleAfter });
+    const now = Date.now();
+    const moment = { now, zone: timeZone };
+    const checkedAt = at === null ? 'it was set up' : sayShortly(at, moment);
+    tray.show({ toFix: counts.toFix, checkedAt, stale: at === null || now - at > staleAfter });
   };
-  return {
-    refresh: () => {
-      if (waiting) return;
-      waiting = true;
-      setTimeout(() => void draw().catch(() => {}), 250);
-    },
+  const refresh = (): void => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => void draw().catch(() => {}), 250);
   };
+  // Time alone makes a check stale.
+  setInterval(refresh, redrawn).unref();
+  return { refresh };
 }

@@ -94,7 +94,11 @@ export function openWindow(options: {
   });
   // The page never changes its title: nothing of a patient gets into the taskbar.
   window.on('page-title-updated', (event) => event.preventDefault());
-  void window.loadURL(entryUrl);
+  // A page that died is drawn anew; what was saved is in the main process.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !options.quitting()) void window.loadURL(entryUrl).catch(() => {});
+  });
+  void window.loadURL(entryUrl).catch(() => {});
   return {
     window,
     reveal: () => {
