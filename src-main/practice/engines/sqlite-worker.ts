@@ -8,7 +8,9 @@ const { config, writing }: SqliteWorkerData = workerData;
 let now = 0;
 const connector = connectorOver(sqliteFile(config.file), config.mapping, { writing, clock: () => now });
 
-parentPort?.on('message', async (call: Call) => {
+parentPort?.on('message', async (call: Call | null) => {
+  // Asked to end: the thread goes by itself, since ending it from outside can take the whole process along while the SQLite addon is cleaned up.
+  if (call === null) return parentPort?.close();
   now = call.now;
   parentPort?.postMessage(await perform(call));
 });

@@ -11,8 +11,8 @@ export interface WorkerThread {
 }
 
 /**
- * A worker thread that answers each message with one message, started at the first call and again after it died. One that lets `deadline`
- * milliseconds pass is ended, and until it is really gone nothing more is asked: it may be inside a system call that still writes.
+ * A worker thread that answers each message with one message and ends itself at `null`, started at the first call and again after it died. One
+ * that lets `deadline` milliseconds pass is ended, and until it is really gone nothing more is asked: it may be inside a system call that still writes.
  */
 export function workerThread(url: URL, workerData: unknown, deadline: number): WorkerThread {
   let worker: Worker | null = null;
@@ -62,7 +62,12 @@ export function workerThread(url: URL, workerData: unknown, deadline: number): W
     async close() {
       closed = true;
       await underWay;
-      if (!ending) await worker?.terminate();
+      const idle = worker;
+      if (ending || idle === null) return;
+      await new Promise((resolve) => {
+        idle.once('exit', resolve);
+        idle.postMessage(null);
+      });
     },
   };
 }
