@@ -1,6 +1,6 @@
 import type { Handlers, Input, Output, Topic } from '../contract/bridge.ts';
 import type { Failure } from '../contract/failure.ts';
-import { type Result, success } from '../contract/result.ts';
+import { failure, type Result, success } from '../contract/result.ts';
 import type { PracticeConfig, Settings } from '../contract/settings.ts';
 import type { AppStatus, Person } from '../contract/status.ts';
 import type { MandrillClient } from '../mandrill/port.ts';
@@ -73,6 +73,9 @@ function openConnector(options: WorkspaceOptions, { practice, writing }: Setting
     return null;
   }
 }
+
+/** What is answered while nobody is signed in. */
+const whileCovered: ReadonlySet<DeskChannel> = new Set(['people.list', 'desk.sign-in', 'desk.sign-out', 'sync.now']);
 
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { store, clock } = options;
@@ -217,7 +220,11 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   })();
 
   return {
-    handle: (channel, input) => handlers[channel](input),
+    handle: async (channel, input) =>
+      // Covered is covered, whatever the page asks for: nobody at the desk sees nobody's data.
+      people.current() === null && !whileCovered.has(channel)
+        ? failure({ code: 'nobody-at-desk' })
+        : await handlers[channel](input),
     status: async () => {
       const [counts, journal, month] = [
         await store.cases.counts(),

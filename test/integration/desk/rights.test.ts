@@ -54,4 +54,17 @@ describe('what only a manager may do', () => {
     await clinic.clock.advance(5 * 60_000 + 1);
     expect(await tryPin('1234')).toMatchObject({ ok: true });
   });
+
+  it('answers nothing of a patient while nobody is at the desk', async () => {
+    const { clinic } = await withReceptionist();
+    await using _clinic = clinic;
+    const { handle } = clinic.workspace;
+    await handle('desk.sign-out', null);
+    const covered = { ok: false, error: { code: 'nobody-at-desk' } };
+    expect(await handle('patients.search', { text: 'a' })).toEqual(covered);
+    expect(await handle('done.page', { search: '', cursor: null })).toEqual(covered);
+    expect(await handle('case.open', { rowId: 'line|a@b.example|1' })).toEqual(covered);
+    expect(await handle('audit.list', { patientId: null })).toEqual(covered);
+    expect(await handle('people.list', null)).toMatchObject({ ok: true });
+  });
 });
