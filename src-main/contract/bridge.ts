@@ -89,6 +89,8 @@ export interface Requests {
   'people.remove': [{ readonly id: string }, null];
   'desk.sign-in': [{ readonly personId: string; readonly pin: string }, Person];
   'desk.sign-out': [null, null];
+  /** What the system would not show has been seen in the window. */
+  'desk.seen': [null, null];
   'clipboard.copy': [{ readonly text: string }, null];
 }
 
@@ -157,5 +159,6 @@ export const channels = [
   'people.remove',
   'desk.sign-in',
   'desk.sign-out',
+  'desk.seen',
   'clipboard.copy',
 ] as const satisfies readonly Channel[];

@@ -177,5 +177,6 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'people.remove': z.strictObject({ id }),
   'desk.sign-in': z.strictObject({ personId: id, pin: z.string().max(64) }),
   'desk.sign-out': nothing,
+  'desk.seen': nothing,
   'clipboard.copy': z.strictObject({ text: copied }),
 };

@@ -52,6 +52,8 @@ export interface AppStatus {
   };
   readonly counts: { readonly toFix: number; readonly waiting: number; readonly clinicSide: number };
   readonly month: DeliveryFigures;
+  /** New bounces for which the system refused to show a toast, since somebody last looked. */
+  readonly unseen: number;
   readonly atDesk: Person | null;
   readonly timeZone: string;
   readonly theme: 'system' | 'light' | 'dark';

@@ -12,6 +12,7 @@ import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
 import type { Desk } from './desk.ts';
 import { inTurn } from './in-turn.ts';
+import { markSeen } from './notify/unseen.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
 import { createConnectionHandlers } from './setup/connection-handlers.ts';
@@ -132,6 +133,11 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
       const signedIn = await people.signIn(personId, pin);
       desk.changed(['status']);
       return signedIn;
+    },
+    'desk.seen': async () => {
+      await markSeen(desk);
+      desk.changed(['status']);
+      return success(null);
     },
     'desk.sign-out': async () => {
       people.signOut();

@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { createHandlers, type DeskChannel } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
+import { unseenCount } from './notify/unseen.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { thisMonth } from './show/delivery.ts';
@@ -44,7 +45,7 @@ export interface WorkspaceOptions {
 
 export type WorkspaceStatus = Pick<
   AppStatus,
-  'sync' | 'practice' | 'counts' | 'month' | 'atDesk' | 'timeZone' | 'theme'
+  'sync' | 'practice' | 'counts' | 'month' | 'unseen' | 'atDesk' | 'timeZone' | 'theme'
 >;
 
 /** One opened profile at work: its store, its connections, its hourly rhythm. */
@@ -250,6 +251,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
           clinicSide: await clinicSide,
         },
         month,
+        unseen: await unseenCount(desk),
         atDesk: people.current(),
         timeZone: settings.timeZone,
         theme: settings.theme,

@@ -233,6 +233,7 @@ const idle: Omit<AppStatus, 'phase' | 'notices' | 'sample' | 'keychain' | 'versi
   practice: { configured: false, reachable: null, writing: false, failure: null, queued: 0 },
   counts: { toFix: 0, waiting: 0, clinicSide: 0 },
   month: noFigures,
+  unseen: 0,
   atDesk: null,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   theme: 'system',

@@ -14,6 +14,7 @@ export function Banners({ status }: { readonly status: AppStatus }) {
   return (
     <>
       {status.sample ? <SampleBanner /> : null}
+      {status.unseen > 0 ? <UnseenBanner count={status.unseen} /> : null}
       {status.notices.map((notice) => (
         <Strip key={notice.code} failure={notice} />
       ))}
@@ -55,6 +56,20 @@ function SampleBanner() {
 
 const isEmpty = (list: WorkingList): boolean =>
   list.asked && list.failure === null && !isFiltered(list.filters) && rowsOf(list).length === 0;
+
+/** The system refused the toast: what it would have said. */
+function UnseenBanner({ count }: { readonly count: number }) {
+  const seen = useDesk((desk) => desk.seen);
+  return (
+    <div className="strip strip-calm">
+      <p>
+        <strong>{sayCount(count, 'email')} came back since you last looked.</strong> This computer did not show the
+        notification.
+      </p>
+      <Button onClick={() => void seen()}>Seen</Button>
+    </div>
+  );
+}
 
 /** The last check is too old or failed: since when, why, who must act. */
 function StaleBanner({ status }: { readonly status: AppStatus }) {

@@ -10,6 +10,8 @@ export interface StatusSlice {
   readonly syncFailure: Failure | null;
   readonly readStatus: () => Promise<void>;
   readonly checkNow: () => Promise<void>;
+  /** What the system would not show has been seen here. */
+  readonly seen: () => Promise<void>;
   /** Asks for what a screen shows, when it is opened. */
   readonly show: (screen: Screen) => Promise<void>;
   /** Asks again for what is on screen and may have changed. */
@@ -57,6 +59,10 @@ export function statusSlice({ ask, set, get }: Tools): StatusSlice {
     statusFailure: null,
     syncFailure: null,
     readStatus,
+    seen: async () => {
+      await ask('desk.seen', null);
+      await readStatus();
+    },
     checkNow: async () => {
       const answer = await ask('sync.now', null);
       set({ syncFailure: answer.ok ? null : answer.error });

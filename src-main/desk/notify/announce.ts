@@ -4,6 +4,7 @@ import type { Announcement } from '../cases/opening.ts';
 import { contextOf } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import { inTurn } from '../in-turn.ts';
+import { addUnseen } from './unseen.ts';
 
 /** A toast is held through quiet hours until the bounce is this old, milliseconds; then it goes silently to the notification centre. */
 const longestHold = 23 * 3_600_000;
@@ -68,6 +69,7 @@ export function createAnnouncer(desk: Desk): Announcer {
     }
     const bounces = waiting.filter((one) => one.kind === 'bounce').length;
     const { status } = await desk.notify({ bounces, clinicSide: waiting.length - bounces, silent: held });
+    if (status === 'refused') await addUnseen(desk, waiting.length);
     desk.log('announced', { bounces, clinicSide: waiting.length - bounces, status });
     for (const { key } of waiting) {
       pending.delete(key);

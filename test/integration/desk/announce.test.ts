@@ -179,4 +179,14 @@ describe('announcements', () => {
     }
     expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
   });
+
+  it('that the system refused to show are told in the window instead, also after a restart, until somebody has seen them', async () => {
+    await using clinic = await openClinic({ messages: [bounce(1, day), bounce(2, 2 * day)], toast: () => 'refused' });
+    expect((await clinic.workspace.status()).unseen).toBe(2);
+    await clinic.restart();
+    expect((await clinic.workspace.status()).unseen).toBe(2);
+    expect(clinic.toasts).toHaveLength(1);
+    expect(await clinic.workspace.handle('desk.seen', null)).toMatchObject({ ok: true });
+    expect((await clinic.workspace.status()).unseen).toBe(0);
+  });
 });

@@ -204,6 +204,10 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       world.status = { ...world.status, atDesk };
       return atDesk;
     },
+    'desk.seen': () => {
+      world.status = { ...world.status, unseen: 0 };
+      return null;
+    },
     'desk.sign-out': () => {
       world.status = { ...world.status, atDesk: null };
       return null;

@@ -44,6 +44,7 @@ function clinic(now: number): World {
       practice: { configured: true, reachable: true, writing: true, failure: null, queued: 0 },
       counts: { toFix: 0, waiting: 0, clinicSide: 0 },
       month: figuresOf(214, 4, 1, 2),
+      unseen: 0,
       atDesk: thandi,
       timeZone: 'Africa/Johannesburg',
       theme: 'system',
