@@ -96,6 +96,7 @@ const settings = z.strictObject({
   ocumailFollows: z.boolean(),
   thresholds: z.strictObject({ mailbox: z.int().min(1).max(20), server: z.int().min(1).max(20) }),
   quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
+  paused: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
 });
 

@@ -132,6 +132,8 @@ export interface Settings {
   readonly ocumailFollows: boolean;
   readonly thresholds: { readonly mailbox: number; readonly server: number };
   readonly quietHours: { readonly from: string; readonly to: string } | null;
+  /** Toasts are held back as in quiet hours, until somebody ends the pause. */
+  readonly paused: boolean;
   readonly theme: 'system' | 'light' | 'dark';
 }
 
@@ -150,5 +152,6 @@ export const defaultSettings: Settings = {
   ocumailFollows: false,
   thresholds: { mailbox: 3, server: 4 },
   quietHours: null,
+  paused: false,
   theme: 'system',
 };

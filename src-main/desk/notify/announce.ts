@@ -59,7 +59,7 @@ export function createAnnouncer(desk: Desk): Announcer {
     const waiting = [...pending.values()];
     if (stopped || waiting.length === 0) return;
     const now = desk.clock.now();
-    const held = isQuiet(now, desk.settings()) || desk.locked();
+    const held = isQuiet(now, desk.settings()) || desk.settings().paused || desk.locked();
     const longest = Math.min(...waiting.map((one) => one.at)) * 1000 + longestHold;
     if (held && now < longest) {
       cancelTimer = desk.clock.after(Math.min(lookAgain, longest - now), () => {

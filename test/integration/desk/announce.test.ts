@@ -189,4 +189,14 @@ describe('announcements', () => {
     expect(await clinic.workspace.handle('desk.seen', null)).toMatchObject({ ok: true });
     expect((await clinic.workspace.status()).unseen).toBe(0);
   });
+
+  it('wait through a pause and come when it ends', async () => {
+    await using clinic = await openClinic({ messages: [bounce(1, hour)], settings: { paused: true } });
+    expect(clinic.toasts).toEqual([]);
+    const settings = await clinic.workspace.handle('settings.read', null);
+    if (!settings.ok) throw new Error(settings.error.code);
+    await clinic.workspace.handle('settings.save', { ...settings.value, paused: false });
+    await clinic.check();
+    expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
+  });
 });
