@@ -49,7 +49,8 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
     // Behind a correction that still waits, the field will hold what that one writes.
     const before = open.findLast((correction) => correction.patientId === patient.id);
     const raw = before === undefined ? patient.rawEmail : before.nextRaw;
-    const next = nextRaw(raw, bouncedPart(raw, row.address, before), address);
+    const removed = before?.oldAddress === row.address && before.newAddress === '';
+    const next = removed ? afterRemoval(raw, address) : nextRaw(raw, bouncedPart(raw, row.address, before), address);
     if (next === undefined) return failure({ code: 'address-unchanged' });
     corrections.push({
       id: desk.newId(),
@@ -98,6 +99,12 @@ async function patientsOf(desk: Desk, row: WorklistRow, input: SaveCorrection): 
 /** The part of the field to change: the bounced address, or what a correction that still waits is about to put in its place. */
 const bouncedPart = (raw: string | null, address: string, before: Correction | undefined): string =>
   before?.oldAddress === address && !addressesIn(raw).includes(address) ? before.newAddress : address;
+
+/** Behind a removal that still waits there is no part to change: the address joins those that are left, and a second removal changes nothing. */
+function afterRemoval(raw: string | null, newAddress: string): string | undefined {
+  if (newAddress === '') return undefined;
+  return raw === null || raw === '' ? newAddress : `${raw}; ${newAddress}`;
+}
 
 /** The whole field after the correction: only the bounced part changes. A record that does not hold the bounced address (found by hand) takes the new one instead of what it has; `undefined` where nothing would change. */
 function nextRaw(raw: string | null, oldAddress: string, newAddress: string): string | null | undefined {
