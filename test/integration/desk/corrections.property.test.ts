@@ -189,7 +189,8 @@ describe('corrections, whatever happens in whatever order', () => {
         const open = (await clinic.store.journal.unsettled()).filter((one) => one.patientId === patientId);
         expect(open.map(({ state }) => state)).toEqual([]);
       }),
-      { numRuns: runs, endOnFailure: true },
+      // The same cases each time, so that a red run is about the change; PROPERTY_SEED tries others.
+      { numRuns: runs, endOnFailure: true, seed: Number(process.env.PROPERTY_SEED ?? 1513671241) },
     );
   });
 });
