@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sortKeyOf } from '../../../src-main/desk/cases/rank.ts';
 import {
   address,
   correction,
@@ -203,15 +204,30 @@ describe('lines of a case', () => {
 });
 
 describe('order', () => {
+  /** The lines of one address whose mail bounced, with the key that orders them. */
+  const keysOf = (at: string, message: ReturnType<typeof hard>, holders = [patient('P1', { rawEmail: at })]) =>
+    derive({ address: at, messages: [{ ...message, recipient: at }], holders })
+      .rows.filter((row) => row.section === 'line')
+      .map((row) => ({ at, key: sortKeyOf(row) }));
+
   it('puts the most urgent type first, then the newest, and lines of one address together', () => {
-    const report = derive({ ...open, messages: [hard(now - 5 * day, { type: 'consult-report' })] }).rows.find(
-      (row) => row.section === 'line',
-    );
-    const recall = derive({ ...open, messages: [hard(now - 60)] }).rows[0];
-    expect(report?.messageType).toBe('consult-report');
-    expect(recall?.messageType).toBe('recall');
-    const keyOf = (messages: Parameters<typeof derive>[0]) => derive(messages).rows.length;
-    expect(keyOf(open)).toBe(1);
+    const keys = [
+      ...keysOf('new-recall@x.example', hard(now - 60)),
+      ...keysOf('old-recall@x.example', hard(now - 9 * day)),
+      ...keysOf('shared@x.example', hard(now - 60), [
+        patient('P2', { name: 'Zola', rawEmail: 'shared@x.example' }),
+        patient('P3', { name: 'Anele', rawEmail: 'shared@x.example' }),
+      ]),
+      ...keysOf('old-report@x.example', hard(now - 20 * day, { type: 'consult-report' })),
+    ];
+    const order = keys.toSorted((one, other) => (one.key < other.key ? -1 : 1)).map(({ at }) => at);
+    expect(order).toEqual([
+      'old-report@x.example',
+      'new-recall@x.example',
+      'shared@x.example',
+      'shared@x.example',
+      'old-recall@x.example',
+    ]);
   });
 });
 
