@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
+import { i18n, speak } from '../src-main/contract/catalogue/translate.ts';
 import { Cover } from './frame/cover.tsx';
 import { Frame } from './frame/frame.tsx';
 import { Locked } from './frame/locked.tsx';
@@ -9,8 +10,22 @@ import { useLate } from './ui/use-late.ts';
 import { Passphrase } from './welcome/passphrase.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
-/** What the window shows: the desk, or what stands before it. */
+/** What the window shows, in the language that is chosen: another one draws it anew. */
 export function App() {
+  const language = useDesk((desk) => desk.status?.language ?? 'en');
+  if (i18n.locale !== language) speak(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Fragment key={language}>
+      <Content />
+    </Fragment>
+  );
+}
+
+/** The desk, or what stands before it. */
+function Content() {
   const status = useDesk((desk) => desk.status);
   const failure = useDesk((desk) => desk.statusFailure);
   const passphrase = useDesk((desk) => desk.passphrase);

@@ -98,6 +98,7 @@ const settings = z.strictObject({
   quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
   paused: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'af']),
 });
 
 const lineKinds = [

@@ -135,6 +135,8 @@ export interface Settings {
   /** Toasts are held back as in quiet hours, until somebody ends the pause. */
   readonly paused: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** `system`: the first of the computer's languages that the app has. */
+  readonly language: 'system' | 'en' | 'af';
 }
 
 export const defaultSettings: Settings = {
@@ -154,4 +156,5 @@ export const defaultSettings: Settings = {
   quietHours: null,
   paused: false,
   theme: 'system',
+  language: 'system',
 };

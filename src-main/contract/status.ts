@@ -57,6 +57,8 @@ export interface AppStatus {
   readonly atDesk: Person | null;
   readonly timeZone: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** What the app is read in now. */
+  readonly language: 'en' | 'af';
   readonly keychain: 'system' | 'none';
   readonly version: string;
 }

@@ -46,7 +46,8 @@ export interface WorkspaceOptions {
 export type WorkspaceStatus = Pick<
   AppStatus,
   'sync' | 'practice' | 'counts' | 'month' | 'unseen' | 'atDesk' | 'timeZone' | 'theme'
->;
+> &
+  Pick<Settings, 'language'>;
 
 /** One opened profile at work: its store, its connections, its hourly rhythm. */
 export interface Workspace {
@@ -255,6 +256,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         atDesk: people.current(),
         timeZone: settings.timeZone,
         theme: settings.theme,
+        language: settings.language,
       };
     },
     wake: () => {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel, FirstSetup, Handlers, Input, Output } from '../contract/bridge.ts';
+import { languageFor, speak } from '../contract/catalogue/translate.ts';
 import type { Failure } from '../contract/failure.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { AppStatus } from '../contract/status.ts';
@@ -29,6 +30,8 @@ export interface ControllerOptions extends Surroundings {
   readonly userData: string;
   readonly chooseFile: () => Promise<string | null>;
   readonly copy: (text: string) => void;
+  /** The computer's languages, most wanted first (BCP 47). */
+  readonly preferredLanguages: readonly string[];
 }
 
 /** Which profile is open, and what the screen may ask meanwhile. */
@@ -158,8 +161,13 @@ export async function createController(options: ControllerOptions, sampleAtStart
 
   const status = async (): Promise<AppStatus> => {
     const shared = { notices, sample: sample !== null, keychain: keychain.kind(), version: options.version };
-    if (phase.name !== 'ready') return { ...idle, ...shared, phase: phase.name };
-    return { ...(await phase.workspace.status()), ...shared, phase: 'ready' };
+    const own = languageFor(options.preferredLanguages);
+    if (phase.name !== 'ready') return { ...idle, ...shared, phase: phase.name, language: own };
+    const ready = await phase.workspace.status();
+    const language = ready.language === 'system' ? own : ready.language;
+    // Tray and toasts speak as the window does; every status passes here.
+    speak(language);
+    return { ...ready, ...shared, phase: 'ready', language };
   };
 
   const shellHandlers: Handlers<ShellChannel> = {
@@ -228,7 +236,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
 const noFigures = { delivered: 0, bouncedHard: 0, bouncedSoft: 0, notSent: 0, onItsWay: 0, decided: 0 };
 
 /** The status while no profile is open. */
-const idle: Omit<AppStatus, 'phase' | 'notices' | 'sample' | 'keychain' | 'version'> = {
+const idle: Omit<AppStatus, 'phase' | 'notices' | 'sample' | 'keychain' | 'version' | 'language'> = {
   sync: { running: null, lastCompleteAt: null, lastFailure: null, firstRunDone: false, nextAt: null },
   practice: { configured: false, reachable: null, writing: false, failure: null, queued: 0 },
   counts: { toFix: 0, waiting: 0, clinicSide: 0 },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
 import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
@@ -8,6 +9,7 @@ import { useDesk, useMoment } from '../state/use-desk.ts';
 import type { WorkingList } from '../state/worklist.ts';
 import { isFiltered, rowsOf } from '../state/worklist.ts';
 import { Button } from '../ui/button.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** What everyone at this desk must know before they believe the list: at most one line each. */
 export function Banners({ status }: { readonly status: AppStatus }) {
@@ -47,9 +49,9 @@ function SampleBanner() {
   return (
     <div className="strip strip-sample">
       <p>
-        <strong>Sample clinic:</strong> made-up patients, nothing is sent.
+        <Rich id="frame.banner.sample" parts={{ strong: <strong /> }} />
       </p>
-      <Button onClick={() => void leaveSample()}>Set up my clinic</Button>
+      <Button onClick={() => void leaveSample()}>{t('frame.banner.sample.leave')}</Button>
     </div>
   );
 }

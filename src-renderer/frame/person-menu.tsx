@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -11,31 +12,31 @@ export function PersonMenu({ status }: { readonly status: AppStatus }) {
     <MenuTrigger>
       <Button className="header-fact person">
         <Icon name="person" />
-        <bdi>{status.atDesk?.name ?? 'Sample clinic'}</bdi>
+        <bdi>{status.atDesk?.name ?? t('frame.person.sample')}</bdi>
         <Icon name="down" />
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu
           className="options"
-          aria-label="At the desk"
+          aria-label={t('frame.person.menu')}
           onAction={(key) => {
             if (key === 'cover') void signOut();
             else if (key === 'hide') hideOthers(!hidden);
             else showHelp(true);
           }}
         >
-          <MenuItem id="hide" className="option" textValue="Hide the other lines">
-            <span className="option-name">{hidden ? 'Show the other lines' : 'Hide the other lines'}</span>
+          <MenuItem id="hide" className="option" textValue={t('frame.person.hide-others')}>
+            <span className="option-name">{t(hidden ? 'frame.person.show-others' : 'frame.person.hide-others')}</span>
             <kbd>F8</kbd>
           </MenuItem>
           {status.sample ? null : (
-            <MenuItem id="cover" className="option" textValue="Cover the screen, change person">
-              <span className="option-name">Cover the screen, change person</span>
+            <MenuItem id="cover" className="option" textValue={t('frame.person.cover')}>
+              <span className="option-name">{t('frame.person.cover')}</span>
               <kbd>Ctrl L</kbd>
             </MenuItem>
           )}
-          <MenuItem id="keys" className="option" textValue="Keys">
-            <span className="option-name">Keys</span>
+          <MenuItem id="keys" className="option" textValue={t('frame.person.keys')}>
+            <span className="option-name">{t('frame.person.keys')}</span>
             <kbd>?</kbd>
           </MenuItem>
         </Menu>

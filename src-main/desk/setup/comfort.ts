@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from '../../contract/settings.ts';
 
-/** Whether two settings differ in nothing but what anyone at the desk may choose: colours, quiet hours and a pause. */
+/** Whether two settings differ in nothing but what anyone at the desk may choose: colours, language, quiet hours and a pause. */
 export const differsInComfortOnly = (before: Settings, after: Settings): boolean =>
-  isDeepStrictEqual({ ...after, theme: before.theme, quietHours: before.quietHours, paused: before.paused }, before);
+  isDeepStrictEqual(
+    { ...after, theme: before.theme, language: before.language, quietHours: before.quietHours, paused: before.paused },
+    before,
+  );

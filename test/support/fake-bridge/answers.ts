@@ -160,6 +160,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       world.status = {
         ...world.status,
         theme: settings.theme,
+        language: settings.language === 'system' ? 'en' : settings.language,
         practice: { ...world.status.practice, writing: settings.writing },
       };
       return null;

@@ -48,6 +48,7 @@ function clinic(now: number): World {
       atDesk: thandi,
       timeZone: 'Africa/Johannesburg',
       theme: 'system',
+      language: 'en',
       keychain: 'system',
       version: '0.1.0',
     },

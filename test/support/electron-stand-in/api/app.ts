@@ -19,6 +19,7 @@ type Offered =
   | 'getAppPath'
   | 'getBadgeCount'
   | 'getLocale'
+  | 'getPreferredSystemLanguages'
   | 'getLoginItemSettings'
   | 'getName'
   | 'getPath'
@@ -117,6 +118,8 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   }
   getVersion = (): string => environment.version;
   getAppPath = (): string => environment.appPath;
+  getPreferredSystemLanguages = (): string[] => [this.getLocale()];
+
   getLocale = (): string => commandLine.getSwitchValue('lang') || Intl.DateTimeFormat().resolvedOptions().locale;
 
   getPath(name: Parameters<ElectronApp['getPath']>[0]): string {

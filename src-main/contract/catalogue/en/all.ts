@@ -1,0 +1,5 @@
+import { appearance } from './appearance.ts';
+import { frame } from './frame.ts';
+
+/** Every English text: a file a screen or topic. The other languages are typed by it, so that none lacks a message. */
+export const english = { ...appearance, ...frame } as const;
