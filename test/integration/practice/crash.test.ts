@@ -20,23 +20,13 @@ import {
 import { startMariadb } from '../../support/practice/servers/mariadb.ts';
 import { startPostgresql } from '../../support/practice/servers/postgresql.ts';
 import type { TestServer } from '../../support/practice/servers/server.ts';
+import { seeded } from '../../support/random/seeded.ts';
 
 /** How many crashes over all engines; `PRACTICE_CRASHES=1000` for more. */
 const crashes = Number(process.env.PRACTICE_CRASHES ?? 210);
 const seed = Number(process.env.PRACTICE_SEED ?? Date.now() % 1_000_000);
 
-/** A small generator of our own (mulberry32), so that a seed brings the same crashes again. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = randomFrom(seed);
+const random = seeded(seed);
 const below = (limit: number): number => Math.floor(random() * limit);
 
 /** Ids of equal length, so that every write puts as many bytes on the line as the one that was measured. */
