@@ -78,6 +78,8 @@ export interface Requests {
   'practice.describe': [PracticePlace, readonly TableDescription[]];
   'practice.preview': [PracticeConfig, readonly Patient[]];
   'practice.choose-file': [null, string | null];
+  /** The statements that give our login what it needs and nothing more, for the clinic's IT; null where a login is no database's. */
+  'practice.rights-script': [PracticeConfig, string | null];
   /** Answers the recovery passphrase, shown once. */
   'setup.finish': [FirstSetup, { readonly passphrase: string }];
   'setup.sample': [null, null];
@@ -150,6 +152,7 @@ export const channels = [
   'practice.describe',
   'practice.preview',
   'practice.choose-file',
+  'practice.rights-script',
   'setup.finish',
   'setup.sample',
   'setup.leave-sample',

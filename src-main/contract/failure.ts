@@ -13,6 +13,17 @@ export type MandrillFailure =
   | { readonly code: 'mandrill-url-refused' }
   | { readonly code: 'mandrill-aborted' };
 
+/** Why we only read a practice system; the catalogue's `read-only.*` has the sentences. */
+export const readOnlyReasons = [
+  'open-dental',
+  'bp-premier',
+  'patient-list',
+  'fhir-unguarded',
+  /** Addresses stand in a table of their own, and this patient has no row there. */
+  'no-address-row',
+] as const;
+export type ReadOnlyReason = (typeof readOnlyReasons)[number];
+
 export type PracticeFailure =
   | { readonly code: 'practice-unreachable' }
   | { readonly code: 'practice-login-refused' }
@@ -20,7 +31,7 @@ export type PracticeFailure =
   | { readonly code: 'practice-not-encrypted' }
   | { readonly code: 'practice-certificate-refused'; readonly detail: string }
   /** This kind of practice system is read only for us, by its maker's word or because it could not guard a write. */
-  | { readonly code: 'practice-read-only'; readonly reason: string }
+  | { readonly code: 'practice-read-only'; readonly reason: ReadOnlyReason }
   | { readonly code: 'practice-table-missing'; readonly table: string }
   | { readonly code: 'practice-column-missing'; readonly table: string; readonly column: string }
   | { readonly code: 'practice-writing-off' }

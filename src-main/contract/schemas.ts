@@ -43,14 +43,30 @@ const mapping = z.strictObject({
       changedAt: z.string().max(128),
     })
     .nullable(),
+  addresses: z
+    .strictObject({
+      table: z.string().min(1).max(128),
+      key: z.string().min(1).max(128),
+      patient: z.string().min(1).max(128),
+      email: z.string().min(1).max(128),
+      active: z
+        .array(z.strictObject({ column: z.string().min(1).max(128), values: z.array(text.nullable()).min(1).max(100) }))
+        .max(10),
+      version: column,
+    })
+    .nullish(),
 });
 
 const file = z.string().min(1).max(2_000);
 const sqlitePlace = z.strictObject({ engine: z.literal('sqlite'), file });
 const serverPlace = z.strictObject({
-  engine: z.enum(['mariadb', 'postgresql']),
+  engine: z.enum(['mariadb', 'postgresql', 'sqlserver']),
   host: z.string().trim().min(1).max(253),
   port: z.int().min(1).max(65_535),
+  instance: z
+    .string()
+    .regex(/^[A-Za-z_][\w$#]{0,15}$/)
+    .nullish(),
   database: z.string().min(1).max(128),
   user: z.string().min(1).max(128),
   encryption: z.discriminatedUnion('kind', [
@@ -166,6 +182,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'practice.describe': practicePlace,
   'practice.preview': practiceConfig,
   'practice.choose-file': nothing,
+  'practice.rights-script': practiceConfig,
   'setup.finish': z.strictObject({
     manager: z.strictObject({ name, pin }),
     settings,

@@ -54,6 +54,27 @@ export interface TableMapping {
     readonly actor: string;
     readonly changedAt: string;
   } | null;
+  /** Where addresses are kept in a table of their own, a row an address; absent or null: in `email` of the patient's own row. */
+  readonly addresses?: AddressTable | null | undefined;
+}
+
+/**
+ * A table of addresses beside the one that patients are read from. Then `email`, `version` and the rights to write are those of this table, one
+ * line is read for each address that counts, and a write names the key of the address's own row. A patient without a row here is read with no
+ * address and never written: a new row is for the practice system to make.
+ */
+export interface AddressTable {
+  readonly table: string;
+  /** Its own key: the row that a write changes. */
+  readonly key: string;
+  /** Holds the `id` of the patient whose address it is. */
+  readonly patient: string;
+  /** Takes the place of the mapping's `email`. */
+  readonly email: string;
+  /** Which rows count: each of these columns holds one of its values, as text without regard to case; null stands for NULL. All rows where empty. */
+  readonly active: readonly { readonly column: string; readonly values: readonly (string | null)[] }[];
+  /** A column that grows with every change of an address's row, or null. */
+  readonly version: string | null;
 }
 
 /** Encryption is on unless the database runs on this very computer; a CA file is for certificates that the practice made itself. */
@@ -69,9 +90,12 @@ export interface SqlitePlace {
 
 /** A database server. `mariadb` stands for MySQL too. */
 export interface ServerPlace {
-  readonly engine: 'mariadb' | 'postgresql';
+  readonly engine: 'mariadb' | 'postgresql' | 'sqlserver';
   readonly host: string;
+  /** Not used where an instance is named. */
   readonly port: number;
+  /** SQL Server only: an instance by its name (`BPSINSTANCE`), whose port the server's SQL Browser tells (UDP 1434). */
+  readonly instance?: string | null | undefined;
   readonly database: string;
   readonly user: string;
   readonly encryption: Encryption;
@@ -90,8 +114,19 @@ export interface CsvPlace {
   readonly file: string;
 }
 
-/** Practice systems that we know; `own` is a table that the manager maps. */
-export const presetNames = ['own', 'openemr', 'librehealth', 'oscar', 'opendental'] as const;
+/** Practice systems that we know on database servers; `own` is a table that the manager maps. `systems/systems.ts` tells what each needs. */
+export const presetNames = [
+  'own',
+  'openemr',
+  'librehealth',
+  'oscar',
+  'opendental',
+  'bp-premier',
+  'openmrs',
+  'freemed',
+  'gnumed',
+  'tryton',
+] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** Where the practice database is. Passwords are not here: they live in the keychain. */
@@ -112,6 +147,7 @@ export function placeLine(place: PracticePlace): string {
   switch (place.engine) {
     case 'mariadb':
     case 'postgresql':
+    case 'sqlserver':
       return `${place.database} on ${place.host}`;
     case 'fhir':
       return place.url;

@@ -122,6 +122,7 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'practice.test': (config) => managed(() => connections['practice.test'](config)),
     'practice.describe': (place) => managed(() => connections['practice.describe'](place)),
     'practice.preview': (config) => managed(() => connections['practice.preview'](config)),
+    'practice.rights-script': (config) => managed(() => connections['practice.rights-script'](config)),
     'people.list': async () => success(await store.people.list()),
     'people.add': ({ name, pin, role }) =>
       managed(async () => {

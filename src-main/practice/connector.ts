@@ -1,3 +1,4 @@
+import type { ReadOnlyReason } from '../contract/failure.ts';
 import type { TableMapping } from '../contract/settings.ts';
 import { ownPlan, type PlanOf } from './mapping/plan.ts';
 import { describeTables, probe } from './operations/probe.ts';
@@ -9,8 +10,8 @@ import type { Engine } from './session.ts';
 
 export interface ConnectorOptions {
   readonly writing: boolean;
-  /** Why this system is never written, one sentence. */
-  readonly readOnly?: string | null;
+  /** Why this system is never written. */
+  readonly readOnly?: ReadOnlyReason | null;
   /** Unix milliseconds. */
   readonly clock: () => number;
   /** Makes a plan of the mapping; the default adds nothing to it. */
@@ -22,7 +23,7 @@ export function connectorOver(
   engine: Engine,
   mapping: TableMapping,
   { writing, readOnly = null, clock, planOf = ownPlan }: ConnectorOptions,
-): Omit<PracticeConnector, 'close'> {
+): Omit<PracticeConnector, 'close' | 'rightsScript'> {
   const context = (): Context => ({ engine, mapping, planOf, now: clock() });
   return {
     test: () => probe(context(), readOnly === null),

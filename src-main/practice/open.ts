@@ -1,12 +1,16 @@
-import type { PracticeConfig } from '../contract/settings.ts';
+import { success } from '../contract/result.ts';
+import type { PracticeConfig, ServerPlace } from '../contract/settings.ts';
+import { systemOf } from '../contract/systems/systems.ts';
 import { connectorOver } from './connector.ts';
 import { csvConnector } from './engines/csv/csv.ts';
 import { fhirConnector } from './engines/fhir/fhir.ts';
 import { mysql } from './engines/mysql/mysql.ts';
 import { postgresql } from './engines/postgresql/postgresql.ts';
-import { serverEngine } from './engines/server/server-engine.ts';
+import { OpeningRefused } from './engines/server/refusal.ts';
+import { type ServerKind, serverEngine } from './engines/server/server-engine.ts';
 import { sqliteConnector } from './engines/sqlite.ts';
 import type { PracticeConnector } from './port.ts';
+import { grantScript } from './presets/grant-script.ts';
 import { presets } from './presets/presets.ts';
 
 export interface OpenOptions {
@@ -24,6 +28,16 @@ export interface OpenOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
+const away = async (): Promise<never> => {
+  throw new OpeningRefused({ code: 'practice-unreachable' });
+};
+
+const kinds: Readonly<Record<ServerPlace['engine'], ServerKind>> = {
+  mariadb: mysql,
+  postgresql,
+  sqlserver: { ...postgresql, name: 'SQL Server', link: away },
+};
+
 /** The connector for a practice database. Nothing is touched before the first call. */
 export function openPractice(
   config: PracticeConfig,
@@ -33,11 +47,16 @@ export function openPractice(
     case 'sqlite':
       return sqliteConnector({ config, writing }, { worker: sqliteWorker, deadline, clock });
     case 'mariadb':
-    case 'postgresql': {
-      const kind = config.engine === 'mariadb' ? mysql : postgresql;
-      const engine = serverEngine(kind, config, { password, deadline });
-      const { plan: planOf, readOnly } = presets[config.preset];
-      return { ...connectorOver(engine, config.mapping, { writing, readOnly, clock, planOf }), close: engine.close };
+    case 'postgresql':
+    case 'sqlserver': {
+      const engine = serverEngine(kinds[config.engine], config, { password, deadline });
+      const planOf = presets[config.preset];
+      const { readOnly } = systemOf(config.preset);
+      return {
+        ...connectorOver(engine, config.mapping, { writing, readOnly, clock, planOf }),
+        rightsScript: async () => success(grantScript(config, config.preset, config.mapping)),
+        close: engine.close,
+      };
     }
     case 'fhir':
       return fhirConnector(config, { fetch, password, deadline, writing, clock });

@@ -53,5 +53,7 @@ export interface PracticeConnector {
    * version has not moved since our read or no audit row carries the correction's id; conflict, if it has or one does; else unknown.
    */
   settle(update: EmailUpdate): Promise<SettleOutcome>;
+  /** The statements that give our login what it needs and nothing more, for the practice's IT; null where a login is no database's. */
+  rightsScript(): Promise<Result<string | null, PracticeFailure>>;
   close(): Promise<void>;
 }

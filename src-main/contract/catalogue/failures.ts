@@ -1,6 +1,7 @@
 import type { DeskFailure, Failure, MandrillFailure, PracticeFailure, StoreFailure } from '../failure.ts';
 import type { Moment } from './times.ts';
 import { sayTime } from './times.ts';
+import { t } from './translate.ts';
 
 /** Who has to act before it goes on. `nobody`: it mends itself. */
 export type Who = 'you' | 'manager' | 'it' | 'nobody';
@@ -94,11 +95,7 @@ const practiceWords: Table<PracticeFailure> = {
       'Tell your IT person: the server’s own CA file can be chosen under Settings, Practice database.',
     ),
   'practice-read-only': ({ reason }) =>
-    words(
-      'you',
-      `Bounce Desk only reads this practice system: ${reason}`,
-      'Copy the address and type it in the practice system.',
-    ),
+    words('you', t(`read-only.${reason}`), 'Copy the address and type it in the practice system.'),
   'practice-table-missing': ({ table }) =>
     words(
       'it',

@@ -5,7 +5,12 @@ import type { MandrillClient } from '../../mandrill/port.ts';
 import type { PracticeConnector } from '../../practice/port.ts';
 import { testMandrill } from './test-mandrill.ts';
 
-export type ConnectionChannel = 'mandrill.test' | 'practice.test' | 'practice.describe' | 'practice.preview';
+export type ConnectionChannel =
+  | 'mandrill.test'
+  | 'practice.test'
+  | 'practice.describe'
+  | 'practice.preview'
+  | 'practice.rights-script';
 
 export interface ConnectionParts {
   readonly openMandrill: (url: string, key: string) => MandrillClient;
@@ -36,6 +41,7 @@ function unmapped(place: PracticePlace): PracticeConfig {
       return place;
     case 'mariadb':
     case 'postgresql':
+    case 'sqlserver':
       return { ...place, preset: 'own', mapping: noMapping };
     default:
       return { ...place, mapping: noMapping };
@@ -67,5 +73,6 @@ export function createConnectionHandlers(parts: ConnectionParts): Handlers<Conne
     'practice.test': (config) => asking(config, (practice) => practice.test()),
     'practice.describe': (place) => asking(unmapped(place), (practice) => practice.describe()),
     'practice.preview': (config) => asking(config, (practice) => practice.preview(previewed)),
+    'practice.rights-script': (config) => asking(config, (practice) => practice.rightsScript()),
   };
 }

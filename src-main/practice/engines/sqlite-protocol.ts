@@ -7,7 +7,7 @@ export interface SqliteWorkerData {
   readonly writing: boolean;
 }
 
-export type Method = Exclude<keyof PracticeConnector, 'close'>;
+export type Method = Exclude<keyof PracticeConnector, 'close' | 'rightsScript'>;
 export type Input<Name extends Method> = Parameters<PracticeConnector[Name]>;
 export type Answer<Name extends Method> = Awaited<ReturnType<PracticeConnector[Name]>>;
 

@@ -1,4 +1,4 @@
-import { failure } from '../../contract/result.ts';
+import { failure, success } from '../../contract/result.ts';
 import type { PracticeConnector } from '../port.ts';
 import type { Answer, Call, Input, Method, SqliteWorkerData } from './sqlite-protocol.ts';
 import { type Reply, workerThread } from './worker-thread.ts';
@@ -42,6 +42,7 @@ export function sqliteConnector(data: SqliteWorkerData, { worker, deadline, cloc
     updateEmail: (update) =>
       ask('updateEmail', (loss) => ({ outcome: loss === 'lost' ? 'uncertain' : 'unreachable', failure: away }), update),
     settle: (update) => ask('settle', () => ({ outcome: 'unreachable', failure: away }), update),
+    rightsScript: async () => success(null),
     close: () => thread.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { PresetName, ServerPlace, TableMapping } from '../../contract/settings.ts';
+import { systemOf } from '../../contract/systems/systems.ts';
 import { mysqlDialect } from '../engines/mysql/dialect.ts';
 import { postgresqlDialect } from '../engines/postgresql/dialect.ts';
 import { mappedColumns } from '../mapping/names.ts';
@@ -16,8 +17,8 @@ const nobody: EmailUpdate = { id: '', expected: null, expectedVersion: null, nex
  */
 export function grantScript({ engine, database, user }: Place, preset: PresetName, mapping: TableMapping): string {
   const dialect = engine === 'mariadb' ? mysqlDialect : postgresqlDialect;
-  const { plan: planOf, readOnly } = presets[preset];
-  const plan = planOf(mapping);
+  const plan = presets[preset](mapping);
+  const { readOnly } = systemOf(preset);
   const version = engine === 'postgresql' && mapping.version === null ? ['xmin'] : [];
   const grant = (rights: readonly string[], table: string): string =>
     `GRANT ${rights.join(', ')} ON ${engine === 'mariadb' && !table.includes('.') ? `${dialect.quote(database)}.` : ''}${quoteTable(dialect, table)} TO ${userName(engine, user)};`;

@@ -1,24 +1,6 @@
-import type { TableMapping } from '../../contract/settings.ts';
 import type { ColumnValue, Moments, PlanOf } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
-import type { Preset } from './preset.ts';
 import { sha3of512 } from './sha3.ts';
-
-const mapping: TableMapping = {
-  table: 'patient_data',
-  id: 'pid',
-  email: 'email',
-  firstName: 'fname',
-  lastName: 'lname',
-  birthDate: 'DOB',
-  mobile: 'phone_cell',
-  home: 'phone_home',
-  work: 'phone_biz',
-  status: null,
-  emailConsent: { column: 'hipaa_allowemail', yes: ['YES'], no: ['NO'] },
-  version: null,
-  audit: null,
-};
 
 /** There is no status but the day of death; some installations keep zeros for none. */
 const status = `CASE WHEN deceased_date IS NULL OR CAST(deceased_date AS CHAR) LIKE '0000%' THEN 'active' ELSE 'deceased' END`;
@@ -59,7 +41,7 @@ const shared: Omit<ReturnType<PlanOf>, 'mapping' | 'trail'> = {
   stamps: (_, { server }) => [['date', server]],
 };
 
-const plan: PlanOf = (resolved) => ({
+export const openemrPlan: PlanOf = (resolved) => ({
   ...shared,
   mapping: resolved,
   trail: {
@@ -96,20 +78,10 @@ const plan: PlanOf = (resolved) => ({
 const nobody: EmailUpdate = { id: '', expected: null, expectedVersion: null, next: null, actor: '', correctionId: '' };
 const noTime: Moments = { utc: '', server: '' };
 
-export const openemr: Preset = {
-  name: 'openemr',
-  title: 'OpenEMR',
-  engines: ['mariadb'],
-  mapping,
-  plan,
-  readOnly: null,
-  verified: 'tables of OpenEMR 8.2 (database version 541) on MariaDB 10.11; never an installed OpenEMR',
-};
-
 /** LibreHealth's `log` is that of older OpenEMR versions: no category, no checksum beside it. */
 const olderColumns = ['date', 'event', 'user', 'groupname', 'comments', 'user_notes', 'patient_id', 'success'];
 
-const librehealthPlan: PlanOf = (resolved) => ({
+export const librehealthPlan: PlanOf = (resolved) => ({
   ...shared,
   mapping: resolved,
   trail: {
@@ -130,13 +102,3 @@ const librehealthPlan: PlanOf = (resolved) => ({
     }),
   },
 });
-
-export const librehealth: Preset = {
-  name: 'librehealth',
-  title: 'LibreHealth EHR',
-  engines: ['mariadb'],
-  mapping,
-  plan: librehealthPlan,
-  readOnly: null,
-  verified: 'tables written after its source on MariaDB 10.11; never an installed LibreHealth',
-};

@@ -1,6 +1,5 @@
 import type { PlanOf } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
-import type { Preset } from './preset.ts';
 
 /** OSCAR's own set of inactive statuses; whoever was merged into another record comes first. */
 const status = `CASE
@@ -18,7 +17,7 @@ const user = 'BNCDSK';
 const data = ({ correctionId, actor, expected, next }: EmailUpdate): string =>
   `Bounce Desk ${correctionId}: email from '${expected ?? ''}' to '${next ?? ''}' by ${actor}`;
 
-const plan: PlanOf = (mapping) => ({
+export const oscarPlan: PlanOf = (mapping) => ({
   mapping,
   expressions: { birthDate, status },
   needs: ['patient_status', 'year_of_birth', 'month_of_birth', 'date_of_birth'],
@@ -60,28 +59,3 @@ const plan: PlanOf = (mapping) => ({
     }),
   },
 });
-
-export const oscar: Preset = {
-  name: 'oscar',
-  title: 'OSCAR, Open-O, Juno',
-  engines: ['mariadb'],
-  mapping: {
-    table: 'demographic',
-    id: 'demographic_no',
-    email: 'email',
-    firstName: 'first_name',
-    lastName: 'last_name',
-    birthDate: null,
-    mobile: null,
-    home: 'phone',
-    work: 'phone2',
-    status: null,
-    emailConsent: null,
-    version: null,
-    audit: null,
-  },
-  plan,
-  readOnly: null,
-  verified:
-    'tables of OSCAR 2019-07 and Open-O 2025-10 on MariaDB 10.11; never an installed OSCAR; Juno by its kinship only',
-};

@@ -1,9 +1,18 @@
 import type { PresetName } from '../../contract/settings.ts';
-import { opendental } from './opendental.ts';
-import { librehealth, openemr } from './openemr.ts';
-import { oscar } from './oscar.ts';
-import { own } from './own.ts';
-import type { Preset } from './preset.ts';
+import { ownPlan, type PlanOf } from '../mapping/plan.ts';
+import { librehealthPlan, openemrPlan } from './openemr.ts';
+import { oscarPlan } from './oscar.ts';
 
-/** Every practice system that we know, in the order in which the settings offer them. */
-export const presets: Readonly<Record<PresetName, Preset>> = { own, openemr, librehealth, oscar, opendental };
+/** What each system that we know adds to its mapping; what a mapping can say alone stands in the contract's `systems/`. */
+export const presets: Readonly<Record<PresetName, PlanOf>> = {
+  own: ownPlan,
+  openemr: openemrPlan,
+  librehealth: librehealthPlan,
+  oscar: oscarPlan,
+  opendental: ownPlan,
+  'bp-premier': ownPlan,
+  openmrs: ownPlan,
+  freemed: ownPlan,
+  gnumed: ownPlan,
+  tryton: ownPlan,
+};

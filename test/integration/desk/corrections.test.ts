@@ -231,7 +231,10 @@ describe('where writing is off', () => {
     await using clinic = await open({
       around: (connector) => ({
         ...connector,
-        updateEmail: async () => ({ outcome: 'refused', failure: { code: 'practice-read-only', reason: 'x' } }),
+        updateEmail: async () => ({
+          outcome: 'refused',
+          failure: { code: 'practice-read-only', reason: 'patient-list' },
+        }),
       }),
     });
     const [row] = await clinic.rows();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { PresetName, TableMapping } from '../../../src-main/contract/settings.ts';
+import { systemOf } from '../../../src-main/contract/systems/systems.ts';
 import { openPractice } from '../../../src-main/practice/open.ts';
 import { grantScript } from '../../../src-main/practice/presets/grant-script.ts';
-import { presets } from '../../../src-main/practice/presets/presets.ts';
 import { onEachServer } from '../../support/practice/beds/each-server.ts';
 import { placeOf } from '../../support/practice/beds/server-bed.ts';
 import { noon, mapping as ownMapping, sqliteWorker, update } from '../../support/practice/practice-file.ts';
@@ -17,7 +17,7 @@ import {
 await onEachServer(({ server }) => {
   async function system(name: PresetName, tables: readonly string[], ...rows: readonly string[]) {
     await server.execute('DROP DATABASE practice', 'CREATE DATABASE practice', 'USE practice', ...tables, ...rows);
-    const mapping = presets[name].mapping as TableMapping;
+    const mapping = systemOf(name).mapping as TableMapping;
     return { mapping, connector: connect(name, mapping, server.user, server.password) };
   }
 
@@ -169,7 +169,7 @@ await onEachServer(({ server }) => {
       });
       expect(await connector.updateEmail(update({ expected: 'Family@gmial.com; naledi@gmial.com' }))).toEqual({
         outcome: 'refused',
-        failure: { code: 'practice-read-only', reason: presets.opendental.readOnly },
+        failure: { code: 'practice-read-only', reason: 'open-dental' },
       });
       expect(await connector.test()).toMatchObject({ value: { mayWriteEmail: false } });
     });

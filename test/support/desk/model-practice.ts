@@ -65,6 +65,7 @@ export function modelPractice(
   };
 
   const connector: PracticeConnector = {
+    rightsScript: async () => ({ ok: true, value: null }),
     test: async () => ({ ok: false, error: away }),
     describe: async () => ({ ok: false, error: away }),
     findByEmails: (addresses) =>

@@ -171,6 +171,8 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     'practice.test': () => practiceTest,
     'practice.describe': () => tables,
     'practice.preview': () => previewPatients(Date.now()),
+    'practice.rights-script': () =>
+      "GRANT SELECT (`pid`, `fname`, `lname`, `email`), UPDATE (`email`) ON `openemr`.`patient_data` TO 'bounce_desk'@'%';\n",
     'practice.choose-file': () => 'C:\\Practice\\practice.db',
     'setup.finish': (_input: FirstSetup) => {
       world.status = { ...world.status, phase: 'ready', atDesk: { id: 'anneke', name: 'Anneke', role: 'manager' } };

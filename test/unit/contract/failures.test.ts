@@ -49,7 +49,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   unexpected: { code: 'unexpected' },
   'practice-not-encrypted': { code: 'practice-not-encrypted' },
   'practice-certificate-refused': { code: 'practice-certificate-refused', detail: 'self-signed certificate' },
-  'practice-read-only': { code: 'practice-read-only', reason: 'a patient list is a copy.' },
+  'practice-read-only': { code: 'practice-read-only', reason: 'patient-list' },
 };
 const failures: readonly Failure[] = Object.values(byCode);
 

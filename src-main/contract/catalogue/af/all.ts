@@ -1,6 +1,11 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
 import { frame } from './frame.ts';
+import { practiceSystemWords } from './practice-systems.ts';
 
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
-export const afrikaans: Readonly<Record<keyof typeof english, string>> = { ...appearance, ...frame };
+export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
+  ...appearance,
+  ...frame,
+  ...practiceSystemWords,
+};

@@ -20,8 +20,6 @@ interface List {
   readonly rows: readonly (readonly string[])[];
 }
 
-const reason = 'a patient list is a copy, which the next export replaces.';
-
 /** Rows that are taken in before the rest of the program has its turn. */
 const slice = 500;
 
@@ -106,9 +104,10 @@ export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () =
       const all = await patients();
       return all.ok ? success(all.value.find((patient) => patient.id === id) ?? null) : all;
     },
-    updateEmail: async () => ({ outcome: 'refused', failure: { code: 'practice-read-only', reason } }),
+    updateEmail: async () => ({ outcome: 'refused', failure: { code: 'practice-read-only', reason: 'patient-list' } }),
     // Nothing is ever written here.
     settle: async () => ({ outcome: 'never-arrived' }),
+    rightsScript: async () => success(null),
     close: async () => undefined,
   };
 }

@@ -85,6 +85,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
         ? await updateEmail(ask, update, clock)
         : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
     settle: (update) => settle(ask, update, clock),
+    rightsScript: async () => success(null),
     close: async () => undefined,
   };
 }

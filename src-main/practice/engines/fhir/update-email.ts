@@ -121,9 +121,6 @@ export async function settle(ask: FhirTransport, update: EmailUpdate, clock: () 
   return version === update.expectedVersion ? { outcome: 'never-arrived' } : { outcome: 'conflict', found };
 }
 
-const unguarded: PracticeFailure = {
-  code: 'practice-read-only',
-  reason: 'its FHIR server could not keep us from overwriting somebody else’s change.',
-};
+const unguarded: PracticeFailure = { code: 'practice-read-only', reason: 'fhir-unguarded' };
 
 const refused = (failure: PracticeFailure): UpdateOutcome => ({ outcome: 'refused', failure });
