@@ -188,6 +188,8 @@ export interface Store {
     /** Unix seconds of the oldest message, or null. */
     oldest(): Promise<number | null>;
     prune(before: number): Promise<void>;
+    /** Deletes every message of another sender (normalised addresses). */
+    keepSenders(senders: readonly string[]): Promise<void>;
   };
   readonly rejections: {
     /** Replaces the whole list; answers the addresses whose entry is new or changed. */

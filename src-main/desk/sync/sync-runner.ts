@@ -4,6 +4,7 @@ import type { SyncStatus } from '../../contract/status.ts';
 import { refreshAllCases, refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import type { Announcer } from '../notify/announce.ts';
+import { forgetOthers } from './forget-others.ts';
 import { keepHouse } from './keep-house.ts';
 import { syncOnce } from './sync-once.ts';
 
@@ -50,6 +51,7 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
 
   const check = async (): Promise<Result<null, Failure>> => {
     try {
+      if (await forgetOthers(desk)) stale = true;
       if (stale) {
         announcer.add(await refreshAllCases(desk));
         stale = false;

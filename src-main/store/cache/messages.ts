@@ -41,11 +41,23 @@ export function messagesOn(cache: Connection) {
   const prune = cache.prepare(
     'DELETE FROM messages WHERE rowid IN (SELECT rowid FROM messages WHERE sentAt < ? ORDER BY sentAt LIMIT ?)',
   );
+  const pruneOthers = cache.prepare(
+    `DELETE FROM messages WHERE rowid IN
+       (SELECT rowid FROM messages WHERE sender NOT IN (SELECT value FROM json_each(?)) LIMIT ?)`,
+  );
   const forget = cache.prepare(
     'DELETE FROM recipients WHERE NOT EXISTS (SELECT 1 FROM messages WHERE recipient = address)',
   );
   // Asked before each derivation, and counted over all messages: remembered until they change.
   let genuineDomains: { readonly deliveries: number; readonly domains: readonly string[] } | null = null;
+  const inSteps = async (step: () => number): Promise<void> => {
+    while (step() > 0) {
+      genuineDomains = null;
+      // Somebody may wait for a page meanwhile.
+      await setImmediate();
+    }
+    forget.run();
+  };
 
   return {
     save(messages: readonly Message[]) {
@@ -69,13 +81,8 @@ export function messagesOn(cache: Connection) {
       return genuineDomains.domains;
     },
     oldest: (): number | null => oldest.get() ?? null,
-    async prune(before: number): Promise<void> {
-      while (prune.run(before, pruneStep).changes > 0) {
-        genuineDomains = null;
-        // Somebody may wait for a page meanwhile.
-        await setImmediate();
-      }
-      forget.run();
-    },
+    prune: (before: number): Promise<void> => inSteps(() => prune.run(before, pruneStep).changes),
+    keepSenders: (senders: readonly string[]): Promise<void> =>
+      inSteps(() => pruneOthers.run(listOf(senders), pruneStep).changes),
   };
 }
