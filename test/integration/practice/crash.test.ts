@@ -2,11 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { PracticeConfig, TableMapping } from '../../../src-main/contract/settings.ts';
 import { openPractice } from '../../../src-main/practice/open.ts';
 import type { EmailUpdate, PracticeConnector, UpdateOutcome } from '../../../src-main/practice/port.ts';
+import { type Blow, countOf, tell } from '../../support/crash/tally.ts';
 import { mariadbWords } from '../../support/practice/beds/mariadb-bed.ts';
 import { postgresqlWords } from '../../support/practice/beds/postgresql-bed.ts';
 import { placeOf, serverBed } from '../../support/practice/beds/server-bed.ts';
 import { type Ending, seeThrough } from '../../support/practice/crash/deliver.ts';
-import { type Change, historyTables, readHistory } from '../../support/practice/crash/history.ts';
+import { historyTables } from '../../support/practice/crash/history.ts';
+import { type Outside, outsideOfFile, outsideOfServer } from '../../support/practice/crash/outside.ts';
 import { writeInDoomedProcess } from '../../support/practice/crash/run-child.ts';
 import { type CuttingProxy, cuttingProxy } from '../../support/practice/cutting-proxy.ts';
 import {
@@ -55,22 +57,25 @@ const mappingFor = (id: number): TableMapping => (audited(id) ? mapping : { ...m
 
 /** What somebody else does meanwhile: a third address before or during our write, or the old one put back after it. */
 const meddlings = ['nothing', 'before', 'during', 'restores', 'restores'] as const;
-type Meddling = (typeof meddlings)[number];
 
-interface Outside {
-  set(id: number, email: string): Promise<void>;
-  history(): Promise<readonly Change[]>;
-  traces(): Promise<readonly (string | null)[]>;
-  emails(): Promise<ReadonlyMap<string, string | null>>;
+/** What the write answered (null: it died first), and what struck it (null: it was over before). */
+interface Met {
+  readonly outcome: UpdateOutcome | null;
+  readonly blow: Blow | null;
+}
+
+interface Ended {
+  readonly ending: Ending;
+  readonly blow: Blow | null;
 }
 
 /** One crash: `attempt` is the write that meets it, `calm` a connector that meets none. */
 async function crash(
   id: number,
   outside: Outside,
-  attempt: (update: EmailUpdate) => Promise<UpdateOutcome | null>,
+  attempt: (update: EmailUpdate) => Promise<Met>,
   open: () => PracticeConnector,
-): Promise<{ readonly ending: Ending; readonly meddling: Meddling }> {
+): Promise<Ended> {
   const calm = open();
   const seen = await calm.get(String(id));
   const update = updateOf(id, seen.ok ? (seen.value?.version ?? null) : null);
@@ -82,18 +87,18 @@ async function crash(
     // The server may be down just then: then it is somebody else's misfortune.
     await outside.set(id, theirsOf(id)).catch(() => undefined);
   }
-  const first = await writing;
+  const { outcome: first, blow } = await writing;
   if (meddling === 'restores') {
     const now = await calm.get(String(id));
     if (now.ok && now.value?.rawEmail === nextOf(id)) await outside.set(id, oldOf(id));
   }
   const ending = await seeThrough(calm, update, first);
   await calm.close();
-  return { ending, meddling };
+  return { ending, blow };
 }
 
 /** Holds what the connector said against what the database saw. */
-async function judge(endings: readonly { readonly ending: Ending; readonly meddling: Meddling }[], outside: Outside) {
+async function judge(engine: string, endings: readonly Ended[], outside: Outside): Promise<void> {
   const history = await outside.history();
   const traces = await outside.traces();
   const emails = await outside.emails();
@@ -111,19 +116,23 @@ async function judge(endings: readonly { readonly ending: Ending; readonly meddl
   const written = endings.filter(({ ending }) => ending === 'written').length;
   expect({ seed, ...found }).toEqual({ seed, lost: [], doubled: [], overwritten: [], open: [] });
   expect(written).toBeGreaterThan(0);
-  const unknown = endings.filter(({ ending }) => ending === 'unknown').length;
-  return { written, unknown, conflicts: endings.length - written - unknown };
+  const blows = endings.flatMap(({ blow }) => blow ?? []);
+  tell({
+    layer: 'write',
+    engine,
+    seed,
+    blows: countOf(blows),
+    during: {},
+    missed: endings.length - blows.length,
+    outcomes: countOf(endings.map(({ ending }) => ending)),
+    lost: found.lost.length,
+    doubled: found.doubled.length,
+    overwritten: found.overwritten.length,
+  });
 }
 
-const said: string[] = [];
-const report = (name: string, { written, conflicts, unknown }: Awaited<ReturnType<typeof judge>>) =>
-  said.push(
-    `${name} ${written + conflicts + unknown} (${written} written, ${conflicts} conflicts, ${unknown} unknown)`,
-  );
-
-afterAll(() => {
-  process.stdout.write(`\npractice crashes survived: ${said.join(', ')}; seed ${seed}\n`);
-});
+/** A process that died before it could answer was killed in the middle of its write. */
+const killed = (outcome: UpdateOutcome | null): Met => ({ outcome, blow: outcome === null ? 'process killed' : null });
 
 /** Killing a process takes longer than cutting a line, and on a file there is nothing else to do. */
 const onFile = Math.ceil(crashes / 7);
@@ -134,32 +143,16 @@ describe('a connector that meets crashes on sqlite', () => {
     const file = practiceFile(rows(onFile));
     behindOurBack(file, (database) => database.exec(historyTables.sqlite?.join(';') ?? ''));
     const configOf = (id: number): PracticeConfig => ({ engine: 'sqlite', file, mapping: mappingFor(id) });
-    const all = <Row>(text: string) => behindOurBack(file, (database) => database.prepare<[], Row>(text).all());
-    const outside: Outside = {
-      set: async (id, email) =>
-        behindOurBack(
-          file,
-          (database) => void database.prepare('UPDATE patients SET email = ? WHERE id = ?').run(email, id),
-        ),
-      history: async () => all<Change>(readHistory),
-      traces: async () =>
-        all<{ correction_id: string }>('SELECT * FROM contact_changes').map((row) => row.correction_id),
-      emails: async () =>
-        new Map(
-          all<{ id: number; email: string }>('SELECT id, email FROM patients').map((row) => [
-            String(row.id),
-            row.email,
-          ]),
-        ),
-    };
+    const outside = outsideOfFile(file);
     const endings = [];
     for (let id = firstId; id < firstId + onFile; id += 1) {
       const config = configOf(id);
-      const attempt = (update: EmailUpdate) => writeInDoomedProcess({ config, password: null, update }, below(30));
+      const attempt = async (update: EmailUpdate) =>
+        killed(await writeInDoomedProcess({ config, password: null, update }, below(9)));
       const open = () => openPractice(config, { writing: true, clock: () => noon, sqliteWorker });
       endings.push(await crash(id, outside, attempt, open));
     }
-    report('sqlite', await judge(endings, outside));
+    await judge('sqlite', endings, outside);
   });
 });
 
@@ -185,16 +178,7 @@ for (const [name, start, words] of [
           { writing: true, clock: () => noon, sqliteWorker, password: server.password, deadline: 5_000 },
         );
       const proxy = await cuttingProxy(server.port);
-      const outside: Outside = {
-        set: (id, email) => server.execute(`UPDATE patients SET email = '${email}' WHERE id = ${id}`),
-        history: async () => (await server.query(readHistory)) as unknown as readonly Change[],
-        traces: async () =>
-          (await server.query('SELECT correction_id FROM contact_changes')).map((row) => row.correction_id ?? null),
-        emails: async () =>
-          new Map(
-            (await server.query('SELECT id, email FROM patients')).map((row) => [row.id ?? '', row.email ?? null]),
-          ),
-      };
+      const outside = outsideOfServer(server);
       const sizes = new Map<boolean, WriteSize>();
       for (const id of measured) {
         sizes.set(audited(id), await sizeOfWrite(id, proxy, open(id, proxy.port), server));
@@ -206,7 +190,7 @@ for (const [name, start, words] of [
         endings.push(await crash(id, outside, attempt, () => open(id, server.port)));
       }
       await proxy.close();
-      report(name, await judge(endings, outside));
+      await judge(name, endings, outside);
     });
   });
 }
@@ -242,7 +226,7 @@ function attemptOn(
   proxy: CuttingProxy,
   open: () => PracticeConnector,
   { bytes, pieces }: WriteSize,
-): (update: EmailUpdate) => Promise<UpdateOutcome | null> {
+): (update: EmailUpdate) => Promise<Met> {
   const through = async (update: EmailUpdate) => {
     const connector = open();
     const outcome = await connector.updateEmail(update);
@@ -266,22 +250,24 @@ function attemptOn(
           await stopped;
           await server.start();
         }
-        return outcome;
+        return { outcome, blow: stopped === null ? null : 'server stopped' };
       };
     }
     case 1:
     case 2: {
       const config: PracticeConfig = { ...placeOf(server), preset: 'own', mapping: mappingFor(id) };
-      return (update) => writeInDoomedProcess({ config, password: server.password, update }, below(25));
+      return async (update) =>
+        killed(await writeInDoomedProcess({ config, password: server.password, update }, below(12)));
     }
     default: {
       // A third of the cuts falls anywhere, a third into the last statements, a third into the commit and its answer.
       const at = bytes - below([bytes, bytes / 8, 40][below(3)] ?? bytes);
       return async (update) => {
+        const before = proxy.cuts();
         proxy.cutAfter(at);
         const outcome = await through(update);
         proxy.cutAfter(Number.POSITIVE_INFINITY);
-        return outcome;
+        return { outcome, blow: proxy.cuts() > before ? 'connection cut' : null };
       };
     }
   }

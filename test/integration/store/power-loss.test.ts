@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -71,5 +71,8 @@ test('what the journal answered is there after the power failed, whatever the di
     answered += added.length + written.length;
     await store.close();
   }
+  const report = process.env.CRASH_REPORT;
+  if (report !== undefined)
+    appendFileSync(report, `${JSON.stringify({ layer: 'power loss', cuts, answered, seed })}\n`);
   said = `${cuts} cuts in ${events.length} calls, ${answered} answered steps looked for, 0 lost; seed ${seed}`;
 });

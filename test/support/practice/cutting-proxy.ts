@@ -14,6 +14,8 @@ export interface CuttingProxy {
   cutAfter(bytes: number): void;
   /** How many bytes passed so far, in both directions. */
   passed(): number;
+  /** How often `cutAfter` did cut a line. */
+  cuts(): number;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
   let decide: (piece: Buffer) => Cue = () => 'forward';
   let left = Number.POSITIVE_INFINITY;
   let count = 0;
+  let cuts = 0;
 
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
@@ -46,6 +49,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
       count += passed.length;
       if (passed.length === piece.length) return void to.write(passed);
       left = Number.POSITIVE_INFINITY;
+      cuts += 1;
       to.write(passed, cut);
     };
     client.on('data', (piece: Buffer) => {
@@ -75,6 +79,7 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
       left = bytes;
     },
     passed: () => count,
+    cuts: () => cuts,
     async close() {
       for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(() => resolve()));
