@@ -1,4 +1,5 @@
 import { addDays, dayOf, startOfDay } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { messageTypeWords, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
 import type { MessageType, Outcome } from '../../src-main/contract/message.ts';
 import { messageTypes, outcomes } from '../../src-main/contract/message.ts';
@@ -8,12 +9,12 @@ import { Icon } from '../ui/icon.tsx';
 import { Chooser } from '../ui/select.tsx';
 
 const any = 'any';
-const types = [
-  { id: any, name: 'All types' },
+const types = () => [
+  { id: any, name: t('sent.filter.type.any') },
   ...messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].many })),
 ];
-const states = [
-  { id: any, name: 'Any state' },
+const states = () => [
+  { id: any, name: t('sent.filter.state.any') },
   ...outcomes.map((outcome) => ({ id: outcome, name: outcomeWords[outcome] })),
 ];
 
@@ -23,18 +24,18 @@ export function SentBar() {
   const filterSent = useDesk((desk) => desk.filterSent);
   return (
     <div className="list-bar">
-      <h1 className="list-title">Sent</h1>
+      <h1 className="list-title">{t('sent.title')}</h1>
       <DayJump before={before} onJump={(moment) => void filterSent({ before: moment })} />
       <div className="list-filters">
         <Chooser
-          label="Message type"
-          choices={types}
+          label={t('sent.filter.type')}
+          choices={types()}
           value={type ?? any}
           onChange={(id) => void filterSent({ type: id === any ? null : (id as MessageType) })}
         />
         <Chooser
-          label="State"
-          choices={states}
+          label={t('sent.filter.state')}
+          choices={states()}
           value={outcome ?? any}
           onChange={(id) => void filterSent({ outcome: id === any ? null : (id as Outcome) })}
         />
@@ -60,14 +61,19 @@ function DayJump({ before, onJump }: DayJumpProps) {
   }
   return (
     <div className="day-jump">
-      <Button tone="quiet" aria-label="A day earlier" onClick={() => show(addDays(shown, -1))}>
+      <Button tone="quiet" aria-label={t('sent.day.earlier')} onClick={() => show(addDays(shown, -1))}>
         <Icon name="back" />
       </Button>
       <label>
-        <span className="sr-only">From this day back</span>
+        <span className="sr-only">{t('sent.day.from')}</span>
         <input className="input" type="date" max={today} value={shown} onChange={(event) => show(event.target.value)} />
       </label>
-      <Button tone="quiet" aria-label="A day later" disabled={before === null} onClick={() => show(addDays(shown, 1))}>
+      <Button
+        tone="quiet"
+        aria-label={t('sent.day.later')}
+        disabled={before === null}
+        onClick={() => show(addDays(shown, 1))}
+      >
         <Icon name="next" />
       </Button>
     </div>

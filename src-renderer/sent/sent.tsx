@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { messageTypeWords, outcomeMeaning, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
 import type { SentRow } from '../../src-main/contract/reports.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
@@ -11,7 +12,12 @@ import { NameAndAddress } from '../worklist/name-and-address.tsx';
 import { reasonTitle } from '../worklist/reason-line.ts';
 import { SentBar } from './sent-bar.tsx';
 
-const columns = ['Time', 'Patient and address', 'Message', 'What became of it'];
+const columns = () => [
+  t('sent.column.time'),
+  t('sent.column.patient'),
+  t('sent.column.message'),
+  t('sent.column.outcome'),
+];
 const rowHeight = 60;
 const sentAt = (row: SentRow): number => row.sentAt * 1000;
 const noFilters = { search: '', type: null, outcome: null, before: null };
@@ -24,22 +30,22 @@ export function Sent() {
   const onNearEnd = useCallback(() => void moreSent(), [moreSent]);
   const { search, type, outcome, before } = sent.filters;
   return (
-    <section className="list" aria-label="Sent">
+    <section className="list" aria-label={t('sent.title')}>
       <SentBar />
       {rows.length === 0 ? (
         <ListPlaceholder
           listing={sent}
           search={search}
           filtered={type !== null || outcome !== null || before !== null}
-          empty="Nothing sent yet"
-          emptyWhy="Every message that goes out through Mandrill stands here after the next check."
+          empty={t('sent.empty')}
+          emptyWhy={t('sent.empty.why')}
           onRetry={() => void openSent()}
           onClear={() => void filterSent(noFilters)}
         />
       ) : (
         <DayGrid
-          label="Sent"
-          columns={columns}
+          label={t('sent.title')}
+          columns={columns()}
           rows={rows}
           at={sentAt}
           height={rowHeight}
@@ -75,15 +81,11 @@ function SentCells({ row }: { readonly row: SentRow }) {
 
 function OutcomeDetail({ row }: { readonly row: SentRow }) {
   const { outcome, reason, confidence, alternative, hard, rejectReason, state } = row;
-  if (outcome === 'unknown') return <span className="what-detail">Mandrill says “{state}”</span>;
+  if (outcome === 'unknown') return <span className="what-detail">{t('sent.state.unknown', { state })}</span>;
   if (outcome === 'not-sent') {
     return <span className="what-detail">{rejectionWords(rejectReason ?? 'unknown').title}</span>;
   }
   if (outcome !== 'bounced') return null;
-  return (
-    <span className="what-detail">
-      {reason === null ? 'Reason not known' : reasonTitle({ reason, confidence, alternative })}
-      {hard ? '' : ', may pass'}
-    </span>
-  );
+  const said = reason === null ? t('sent.reason.unknown') : reasonTitle({ reason, confidence, alternative });
+  return <span className="what-detail">{hard ? said : t('sent.reason.may-pass', { reason: said })}</span>;
 }

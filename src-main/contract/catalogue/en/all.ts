@@ -1,6 +1,7 @@
 import { appearance } from './appearance.ts';
 import { frame } from './frame.ts';
 import { practiceSystemWords } from './practice-systems.ts';
+import { sent } from './sent.ts';
 
 /** Every English text: a file a screen or topic. The other languages are typed by it, so that none lacks a message. */
-export const english = { ...appearance, ...frame, ...practiceSystemWords } as const;
+export const english = { ...appearance, ...frame, ...practiceSystemWords, ...sent } as const;
