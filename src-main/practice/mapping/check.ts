@@ -2,36 +2,65 @@ import type { PracticeFailure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { TableMapping } from '../../contract/settings.ts';
 import type { Engine, FoundTable, Session } from '../session.ts';
-import { isPlainName, isTableName, mappedColumns, renameColumns, sameName, spelled } from './names.ts';
+import {
+  addressColumns,
+  isPlainName,
+  isTableName,
+  mappedColumns,
+  renameAddressColumns,
+  renameColumns,
+  sameName,
+  spelled,
+} from './names.ts';
 import type { Plan, PlanOf } from './plan.ts';
 
 /** A mapping that the catalogue bears out, in the catalogue's own spelling. */
 export interface CheckedPlan {
   readonly plan: Plan;
   readonly patients: FoundTable;
+  /** The table that holds the addresses: the same, or one of their own. */
+  readonly written: FoundTable;
   /** Longest address that the field takes, in characters; null where nothing limits it. */
   readonly emailLength: number | null;
 }
 
 type Checked<Value> = Promise<Result<Value, PracticeFailure>>;
 
-/** Holds the mapping of the patient table against the database's own catalogue; a name that is not in it never reaches a statement. */
+/** Holds the mapping of patients and addresses against the database's own catalogue; a name that is not in it never reaches a statement. */
 export async function checkPatientTable(
   session: Session,
   engine: Engine,
   mapping: TableMapping,
   planOf: PlanOf,
 ): Checked<CheckedPlan> {
-  const { needs, sets } = planOf(mapping);
-  const names = [...mappedColumns(mapping), ...needs, ...sets];
+  const { needs, addressNeeds, sets } = planOf(mapping);
+  const { addresses = null } = mapping;
+  const names = [...mappedColumns(mapping), ...needs, ...(addresses === null ? sets : [])];
   const found = await checkTable(session, engine, mapping.table, names);
   if (!found.ok) return found;
   const patients = found.value;
-  const renamed = renameColumns(mapping, (name) => spelled(name, namesOf(patients)) ?? name);
-  const plan = planOf({ ...renamed, table: patients.table, version: renamed.version ?? patients.rowVersion });
-  const email = patients.columns.find((column) => column.name === renamed.email);
-  return success({ plan, patients, emailLength: email?.length ?? null });
+  const renamed = { ...renameColumns(mapping, spellingOf(patients)), table: patients.table };
+  if (addresses === null) {
+    const plan = planOf({ ...renamed, version: renamed.version ?? patients.rowVersion });
+    return success({ plan, patients, written: patients, emailLength: lengthOf(patients, renamed.email) });
+  }
+  const wanted = [...addressColumns(addresses), ...addressNeeds, ...sets];
+  const kept = await checkTable(session, engine, addresses.table, wanted);
+  if (!kept.ok) return kept;
+  const written = kept.value;
+  const spelledOut = renameAddressColumns(addresses, spellingOf(written));
+  const version = spelledOut.version ?? written.rowVersion;
+  const plan = planOf({ ...renamed, addresses: { ...spelledOut, table: written.table, version } });
+  return success({ plan, patients, written, emailLength: lengthOf(written, spelledOut.email) });
 }
+
+const spellingOf =
+  (table: FoundTable) =>
+  (name: string): string =>
+    spelled(name, namesOf(table)) ?? name;
+
+const lengthOf = (table: FoundTable, email: string): number | null =>
+  table.columns.find((column) => column.name === email)?.length ?? null;
 
 /** The same for the audit that a write leaves its trace in. */
 export async function checkTrail(
@@ -54,7 +83,7 @@ export async function checkTrail(
 }
 
 function inSpelling(audit: NonNullable<TableMapping['audit']>, found: FoundTable): NonNullable<TableMapping['audit']> {
-  const spell = (name: string) => spelled(name, namesOf(found)) ?? name;
+  const spell = spellingOf(found);
   return {
     table: found.table,
     correctionId: spell(audit.correctionId),

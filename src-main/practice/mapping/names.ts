@@ -1,4 +1,4 @@
-import type { TableMapping } from '../../contract/settings.ts';
+import type { AddressTable, TableMapping } from '../../contract/settings.ts';
 
 /** Names cannot be bound as values, so only these pass; each is also looked up in the database's own catalogue. */
 const plainName = /^[A-Za-z_][A-Za-z0-9_$]*$/;
@@ -18,21 +18,22 @@ export const sameName = (one: string, other: string): boolean => one.toLowerCase
 export const spelled = (name: string, known: readonly string[]): string | undefined =>
   known.find((other) => other === name) ?? known.find((other) => sameName(other, name));
 
-/** The mapping of the patient table with each column name passed through `change`; the audit is left alone. */
+/** The mapping of the patient table with each column name passed through `change`; the tables of addresses and audit are left alone. */
 export function renameColumns(mapping: TableMapping, change: (name: string) => string): TableMapping {
   const perhaps = (name: string | null) => (name === null ? null : change(name));
   const { status, emailConsent } = mapping;
+  const elsewhere = (mapping.addresses ?? null) !== null;
   return {
     ...mapping,
     id: change(mapping.id),
-    email: change(mapping.email),
+    email: elsewhere ? mapping.email : change(mapping.email),
     firstName: perhaps(mapping.firstName),
     lastName: perhaps(mapping.lastName),
     birthDate: perhaps(mapping.birthDate),
     mobile: perhaps(mapping.mobile),
     home: perhaps(mapping.home),
     work: perhaps(mapping.work),
-    version: perhaps(mapping.version),
+    version: elsewhere ? null : perhaps(mapping.version),
     status: status === null ? null : { ...status, column: change(status.column) },
     emailConsent: emailConsent === null ? null : { ...emailConsent, column: change(emailConsent.column) },
   };
@@ -42,6 +43,26 @@ export function renameColumns(mapping: TableMapping, change: (name: string) => s
 export function mappedColumns(mapping: TableMapping): readonly string[] {
   const names = new Set<string>();
   renameColumns(mapping, (name) => {
+    names.add(name);
+    return name;
+  });
+  return [...names];
+}
+
+/** The same for the table of addresses. */
+export const renameAddressColumns = (addresses: AddressTable, change: (name: string) => string): AddressTable => ({
+  ...addresses,
+  key: change(addresses.key),
+  patient: change(addresses.patient),
+  email: change(addresses.email),
+  active: addresses.active.map(({ column, values }) => ({ column: change(column), values })),
+  version: addresses.version === null ? null : change(addresses.version),
+});
+
+/** The columns of the table of addresses that the mapping names. */
+export function addressColumns(addresses: AddressTable): readonly string[] {
+  const names = new Set<string>();
+  renameAddressColumns(addresses, (name) => {
     names.add(name);
     return name;
   });

@@ -3,6 +3,7 @@ import type { TableMapping } from '../../contract/settings.ts';
 import type { Row } from '../sql/statement.ts';
 import { birthDateOf } from './birth-date.ts';
 import type { Plan } from './plan.ts';
+import { recordIdText } from './record-id.ts';
 
 const inactiveStatuses = ['deceased', 'merged', 'archived', 'left'] as const;
 const phoneKinds = ['mobile', 'home', 'work'] as const;
@@ -15,10 +16,11 @@ export function textOf(row: Row, alias: string): string | null {
 
 /** Reads a row; null for one without an id, which nothing could be written to. `readAt` is unix seconds. */
 export function patientOfRow(row: Row, plan: Plan, readAt: number): Patient | null {
-  const id = textOf(row, 'id');
-  if (id === null) return null;
+  const patient = textOf(row, 'id');
+  if (patient === null) return null;
+  const elsewhere = (plan.mapping.addresses ?? null) !== null;
   return {
-    id,
+    id: elsewhere ? recordIdText({ patient, key: textOf(row, 'key') }) : patient,
     name: nameOf(row),
     phones: phonesOf(row),
     birthDate: birthDateOf(textOf(row, 'birthDate')),
@@ -35,7 +37,7 @@ const statusWords: readonly PatientStatus[] = ['active', ...inactiveStatuses];
 /** The status under its alias, by the plan's own expression or by what the mapping lists. */
 export function statusIn(row: Row, { mapping, expressions }: Plan): PatientStatus {
   const value = textOf(row, 'status');
-  if (expressions.status === null) return statusOf(value, mapping.status);
+  if (expressions.status === undefined) return statusOf(value, mapping.status);
   return statusWords.find((status) => status === value) ?? 'unknown';
 }
 

@@ -28,14 +28,20 @@ export interface Trail {
   };
 }
 
+type Expressed = 'firstName' | 'lastName' | 'birthDate' | 'mobile' | 'home' | 'work' | 'status';
+
 /** A mapping with what only a shipped preset may add: SQL expressions, stamps, the system's own audit. */
 export interface Plan {
   readonly mapping: TableMapping;
-  /** Take the place of the mapped columns; `status` yields one of our own status words. */
-  readonly expressions: { readonly birthDate: string | null; readonly status: string | null };
+  /** Take the place of the mapped columns, in statements where the patient's row is `p`; `status` yields one of our own status words. */
+  readonly expressions: Readonly<Partial<Record<Expressed, string>>>;
   /** Further columns of the patient table that expressions read. */
   readonly needs: readonly string[];
-  /** Columns of the patient table that stamps set. */
+  /** Which rows of the table of addresses count beside what the mapping says; `qualifier` stands before that table's columns. */
+  readonly addressesWhere: ((qualifier: string) => string) | null;
+  /** Further columns of the table of addresses that `addressesWhere` reads. */
+  readonly addressNeeds: readonly string[];
+  /** Columns that stamps set, of the table that holds the address. */
   readonly sets: readonly string[];
   /** Other tables that expressions look into. */
   readonly looksInto: readonly { readonly table: string; readonly columns: readonly string[] }[];
@@ -47,14 +53,21 @@ export interface Plan {
 /** Makes the plan once the mapping is in the database's own spelling. */
 export type PlanOf = (mapping: TableMapping) => Plan;
 
-/** "My own table": what the mapping says and nothing else. */
-export const ownPlan: PlanOf = (mapping) => ({
-  mapping,
-  expressions: { birthDate: null, status: null },
+/** What a preset without need for more adds. */
+export const nothingMore = {
+  expressions: {},
   needs: [],
+  addressesWhere: null,
+  addressNeeds: [],
   sets: [],
   looksInto: [],
   stamps: () => [],
+} as const satisfies Partial<Plan>;
+
+/** "My own table": what the mapping says and nothing else. */
+export const ownPlan: PlanOf = (mapping) => ({
+  mapping,
+  ...nothingMore,
   trail: mapping.audit === null ? null : ownTrail(mapping.audit),
 });
 

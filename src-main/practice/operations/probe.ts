@@ -9,7 +9,7 @@ import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
 import type { FoundTable, Session } from '../session.ts';
 import { firstPatients, statusCounts } from '../sql/patients.ts';
-import { guardedUpdate } from '../sql/writing.ts';
+import { guardedUpdate, writtenField } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf, reading } from './reading.ts';
 import { leaveTrace, momentsOf } from './trace.ts';
@@ -18,16 +18,17 @@ import { leaveTrace, momentsOf } from './trace.ts';
 interface Found {
   readonly plan: Plan;
   readonly patients: FoundTable;
+  readonly written: FoundTable;
   readonly transactional: boolean;
 }
 
 /** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. `mayEver`: false for systems that we never write. */
 export async function probe(context: Context, mayEver = true): Promise<Result<PracticeTest, PracticeFailure>> {
-  const counted = await reading(context, async (session, { plan, patients }) => {
+  const counted = await reading(context, async (session, { plan, patients, written }) => {
     const trail = await checkTrail(session, context.engine, plan, context.planOf);
     if (!trail.ok) return trail;
-    const transactional = patients.transactional && trail.value.transactional;
-    const found: Found = { plan: trail.value.plan, patients, transactional };
+    const transactional = written.transactional && trail.value.transactional;
+    const found: Found = { plan: trail.value.plan, patients, written, transactional };
     return success({ found, counts: await countPatients(session, context, plan) });
   });
   if (!counted.ok) return counted;
@@ -65,12 +66,14 @@ async function countPatients(session: Session, { engine }: Context, plan: Plan) 
 type Rights = Pick<PracticeTest, 'mayWriteEmail' | 'mayWriteElse'>;
 
 /** What the catalogue says. An engine that knows no rights for columns lets us write all of a file or nothing. */
-function rightsIn({ plan, patients: { updatable } }: Found): Rights {
+function rightsIn({ plan, patients, written: { table, updatable } }: Found): Rights {
   if (updatable === null) return { mayWriteEmail: true, mayWriteElse: true };
-  const ours = [plan.mapping.email, ...plan.sets];
+  const { email } = writtenField(plan);
+  const ours = [email, ...plan.sets];
+  const beside = patients.table === table ? [] : (patients.updatable ?? []);
   return {
-    mayWriteEmail: updatable.some((name) => sameName(name, plan.mapping.email)),
-    mayWriteElse: updatable.some((name) => !ours.some((our) => sameName(our, name))),
+    mayWriteEmail: updatable.some((name) => sameName(name, email)),
+    mayWriteElse: beside.length > 0 || updatable.some((name) => !ours.some((our) => sameName(our, name))),
   };
 }
 
@@ -89,7 +92,7 @@ async function tryToWrite(context: Context, found: Found): Promise<Result<Rights
   } catch (error) {
     const fault = context.engine.faultOf(error);
     if (fault.kind === 'denied')
-      return success({ mayWriteEmail: false, mayWriteElse: found.patients.updatable !== null && mayWriteElse });
+      return success({ mayWriteEmail: false, mayWriteElse: found.written.updatable !== null && mayWriteElse });
     if (fault.kind === 'rejected') return success({ mayWriteEmail: false, mayWriteElse: null });
     return failure(fault.failure);
   }
@@ -97,7 +100,7 @@ async function tryToWrite(context: Context, found: Found): Promise<Result<Rights
 
 async function writeWhatIsThere(session: Session, { engine, now }: Context, plan: Plan): Promise<boolean> {
   const { dialect } = engine;
-  const [patient] = patientsOf(plan, await session.all(firstPatients(dialect, plan, 1)), now);
+  const [patient] = patientsOf(plan, await session.all(firstPatients(dialect, plan, 1, true)), now);
   const update: EmailUpdate = {
     id: patient?.id ?? '0',
     expected: patient?.rawEmail ?? null,
@@ -108,6 +111,6 @@ async function writeWhatIsThere(session: Session, { engine, now }: Context, plan
   };
   const moments = await momentsOf(session, dialect, now);
   const touched = await session.run(guardedUpdate(dialect, plan, update, plan.stamps(update, moments)));
-  if (plan.trail !== null && patient !== undefined) await leaveTrace(session, dialect, plan.trail, update, moments);
+  if (patient !== undefined) await leaveTrace(session, dialect, plan, update, moments);
   return touched === (patient === undefined ? 0 : 1);
 }

@@ -1,6 +1,7 @@
 import { failure, success } from '../../contract/result.ts';
 import { type CheckedPlan, checkTrail } from '../mapping/check.ts';
 import type { Plan } from '../mapping/plan.ts';
+import { hasRow } from '../mapping/record-id.ts';
 import type { EmailUpdate, SettleOutcome } from '../port.ts';
 import type { Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
@@ -10,10 +11,10 @@ import { tracesOf } from './trace.ts';
 /** Finds out what became of a write whose answer was lost, by reading only. */
 export async function settle(context: Context, update: EmailUpdate): Promise<SettleOutcome> {
   const { engine, planOf } = context;
-  const find = async (session: Session, { plan, patients }: CheckedPlan) => {
+  const find = async (session: Session, { plan, written }: CheckedPlan) => {
     const trail = await checkTrail(session, engine, plan, planOf);
     if (!trail.ok) return failure(trail.error);
-    const transactional = patients.transactional && trail.value.transactional;
+    const transactional = written.transactional && trail.value.transactional;
     return success(await settleIn(session, context, trail.value.plan, transactional, update));
   };
   // Opened for writing, because a file that a crash left in the middle of a transaction can only be read once that was rolled back.
@@ -28,6 +29,8 @@ async function settleIn(
   transactional: boolean,
   update: EmailUpdate,
 ): Promise<SettleOutcome> {
+  // Such a record is never written.
+  if (!hasRow(plan, update.id)) return { outcome: 'never-arrived' };
   // The connection that was cut may still be inside its transaction: we wait for the row until that one is over.
   const read = patientById(engine.dialect, plan, update.id, { settled: true });
   const [patient] = patientsOf(plan, await session.all(read), now);
@@ -36,7 +39,7 @@ async function settleIn(
   if (found === update.next) return { outcome: 'written' };
   if (found !== update.expected) return { outcome: 'conflict', found };
   if (plan.trail !== null) {
-    if ((await tracesOf(session, engine.dialect, plan.trail, update)) > 0) return { outcome: 'conflict', found };
+    if ((await tracesOf(session, engine.dialect, plan, update)) > 0) return { outcome: 'conflict', found };
     // Written in the transaction of the update, a trace tells more than a version, which any change of the row moves.
     if (transactional) return { outcome: 'never-arrived' };
   }

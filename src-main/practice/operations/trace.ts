@@ -1,4 +1,5 @@
-import type { Moments, Trail } from '../mapping/plan.ts';
+import type { Moments, Plan } from '../mapping/plan.ts';
+import { recordIdOf } from '../mapping/record-id.ts';
 import type { EmailUpdate } from '../port.ts';
 import type { Session } from '../session.ts';
 import type { Dialect } from '../sql/dialect.ts';
@@ -6,22 +7,27 @@ import { compose } from '../sql/statement.ts';
 import { serverNow, traceCount, traceInsert } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 
-/** How many rows the practice's audit holds of this correction. */
-export async function tracesOf(session: Session, dialect: Dialect, trail: Trail, update: EmailUpdate): Promise<number> {
-  const { table, holds } = trail.trace(update);
+/** The practice's audit knows patients, not the rows of their addresses. */
+const ofPatient = ({ mapping }: Plan, update: EmailUpdate): EmailUpdate =>
+  (mapping.addresses ?? null) === null ? update : { ...update, id: recordIdOf(update.id).patient };
+
+/** How many rows the practice's audit holds of this correction; none where it keeps no audit. */
+export async function tracesOf(session: Session, dialect: Dialect, plan: Plan, update: EmailUpdate): Promise<number> {
+  if (plan.trail === null) return 0;
+  const { table, holds } = plan.trail.trace(ofPatient(plan, update));
   return countOf(await session.all(traceCount(dialect, table, holds)));
 }
 
-/** Leaves the rows of a correction; answers whether each was taken. */
+/** Leaves the rows of a correction, where there is an audit; answers whether each was taken. */
 export async function leaveTrace(
   session: Session,
   dialect: Dialect,
-  trail: Trail,
+  plan: Plan,
   update: EmailUpdate,
   moments: Moments,
 ): Promise<boolean> {
   let key: string | null = null;
-  for (const row of trail.rows(update, moments)) {
+  for (const row of plan.trail?.rows(ofPatient(plan, update), moments) ?? []) {
     if (row.keyOf !== null) key = await lastKey(session, dialect);
     if ((await session.run(traceInsert(dialect, row, key))) !== 1) return false;
   }

@@ -2,6 +2,7 @@ import type { PracticeFailure } from '../../contract/failure.ts';
 import { checkPatientTable, checkTrail } from '../mapping/check.ts';
 import { lengthInCharacters } from '../mapping/declared-length.ts';
 import type { Plan } from '../mapping/plan.ts';
+import { hasRow } from '../mapping/record-id.ts';
 import type { EmailUpdate, UpdateOutcome } from '../port.ts';
 import type { Fault, Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
@@ -51,11 +52,12 @@ async function beginWrite(context: Context, session: Session, update: EmailUpdat
   if (!checked.ok) return { outcome: 'unreachable', failure: checked.error };
   const trail = await checkTrail(session, engine, checked.value.plan, planOf);
   if (!trail.ok) return { outcome: 'unreachable', failure: trail.error };
-  const { emailLength: limit, patients } = checked.value;
+  const { emailLength: limit, written } = checked.value;
+  if (!hasRow(checked.value.plan, update.id)) return refused({ code: 'practice-read-only', reason: 'no-address-row' });
   if (limit !== null && lengthInCharacters(update.next ?? '') > limit) {
     return refused({ code: 'practice-value-too-long', limit });
   }
-  const transactional = patients.transactional && trail.value.transactional;
+  const transactional = written.transactional && trail.value.transactional;
   return { context, session, plan: trail.value.plan, transactional, update, mayStand: false };
 }
 
@@ -76,9 +78,7 @@ async function perform(write: Write): Promise<UpdateOutcome> {
     await session.rollback();
     return (await standingOf(write)) ?? refused(error('the guarded update did not touch exactly one row'));
   }
-  const fault = await completeTrace(write, () =>
-    plan.trail === null ? Promise.resolve(true) : leaveTrace(session, dialect, plan.trail, update, moments),
-  );
+  const fault = await completeTrace(write, () => leaveTrace(session, dialect, plan, update, moments));
   if (fault === null) {
     write.mayStand = true;
     await session.commit();
@@ -128,7 +128,7 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
   if (rows.length > 1) return refused(error('several rows have this id'));
   const found = patient.rawEmail;
   const done: UpdateOutcome = found === update.next ? { outcome: 'written' } : { outcome: 'conflict', found };
-  if (plan.trail !== null && (await tracesOf(session, dialect, plan.trail, update)) > 0) return done;
+  if ((await tracesOf(session, dialect, plan, update)) > 0) return done;
   if (patient.status !== 'active' && patient.status !== 'unknown') {
     return refused({ code: 'practice-record-inactive', status: patient.status });
   }

@@ -1,9 +1,9 @@
-import type { ColumnValue, Moments, PlanOf } from '../mapping/plan.ts';
+import { type ColumnValue, type Moments, nothingMore, type PlanOf } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
 import { sha3of512 } from './sha3.ts';
 
 /** There is no status but the day of death; some installations keep zeros for none. */
-const status = `CASE WHEN deceased_date IS NULL OR CAST(deceased_date AS CHAR) LIKE '0000%' THEN 'active' ELSE 'deceased' END`;
+const status = `CASE WHEN p.deceased_date IS NULL OR CAST(p.deceased_date AS CHAR) LIKE '0000%' THEN 'active' ELSE 'deceased' END`;
 
 /** By this note the row is found again; `log` has an index on the patient. */
 const note = ({ correctionId }: EmailUpdate): string => `Bounce Desk ${correctionId}`;
@@ -34,10 +34,10 @@ const logged = (update: EmailUpdate, { server }: Moments): readonly ColumnValue[
 const checksum = (values: readonly ColumnValue[]): string => sha3of512(values.map(([, value]) => value ?? '').join(''));
 
 const shared: Omit<ReturnType<PlanOf>, 'mapping' | 'trail'> = {
-  expressions: { birthDate: null, status },
+  ...nothingMore,
+  expressions: { status },
   needs: ['deceased_date'],
   sets: ['date'],
-  looksInto: [],
   stamps: (_, { server }) => [['date', server]],
 };
 

@@ -1,15 +1,15 @@
-import type { PlanOf } from '../mapping/plan.ts';
+import { nothingMore, type PlanOf } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
 
 /** OSCAR's own set of inactive statuses; whoever was merged into another record comes first. */
 const status = `CASE
-  WHEN EXISTS (SELECT 1 FROM demographic_merged m WHERE m.demographic_no = demographic.demographic_no AND m.deleted = 0) THEN 'merged'
-  WHEN patient_status = 'DE' THEN 'deceased'
-  WHEN patient_status = 'MO' THEN 'left'
-  WHEN patient_status IN ('IN', 'IC', 'ID', 'FI') THEN 'archived'
+  WHEN EXISTS (SELECT 1 FROM demographic_merged m WHERE m.demographic_no = p.demographic_no AND m.deleted = 0) THEN 'merged'
+  WHEN p.patient_status = 'DE' THEN 'deceased'
+  WHEN p.patient_status = 'MO' THEN 'left'
+  WHEN p.patient_status IN ('IN', 'IC', 'ID', 'FI') THEN 'archived'
   ELSE 'active' END`;
 
-const birthDate = `CONCAT_WS('-', year_of_birth, LPAD(month_of_birth, 2, '0'), LPAD(date_of_birth, 2, '0'))`;
+const birthDate = `CONCAT_WS('-', p.year_of_birth, LPAD(p.month_of_birth, 2, '0'), LPAD(p.date_of_birth, 2, '0'))`;
 
 /** `lastUpdateUser` and `provider_no` hold six characters. */
 const user = 'BNCDSK';
@@ -18,6 +18,7 @@ const data = ({ correctionId, actor, expected, next }: EmailUpdate): string =>
   `Bounce Desk ${correctionId}: email from '${expected ?? ''}' to '${next ?? ''}' by ${actor}`;
 
 export const oscarPlan: PlanOf = (mapping) => ({
+  ...nothingMore,
   mapping,
   expressions: { birthDate, status },
   needs: ['patient_status', 'year_of_birth', 'month_of_birth', 'date_of_birth'],

@@ -8,6 +8,12 @@ export interface Dialect {
   param(position: number): string;
   /** A column of any type as text, so that no driver turns ids into numbers or dates into moments. */
   asText(column: string): string;
+  /** A date of any type as text, the year first; a text as it is. */
+  dateText(column: string): string;
+  /** A row's version of any type as text that differs wherever the version does. */
+  versionText(column: string): string;
+  /** A text without the blanks around it, in small letters. */
+  folded(text: string): string;
   /** Whether a field holds exactly the value, byte for byte whatever its collation; NULL equals NULL. */
   exactEquals(column: string, value: string | null, bind: Bind): string;
   /** Whether a key column of any type, read as text, is exactly `id`; through the column's index where it has one. */
@@ -18,8 +24,10 @@ export interface Dialect {
   contains(columns: readonly string[], folded: string, bind: Bind): string;
   /** Whether the digits of one of the columns contain `digits`. */
   containsDigits(columns: readonly string[], digits: string, bind: Bind): string;
-  /** Put behind a `SELECT`: wait until nobody holds the row for writing. Empty where a reader waits or is let through anyway. */
-  readonly settled: string;
+  /** At most so many rows: what stands behind `SELECT`, and what at the end. As a literal, since some servers take no placeholder there. */
+  atMost(limit: number): { readonly behindSelect: string; readonly atEnd: string };
+  /** Wait until nobody holds a row of this alias for writing: what stands behind its name, and what at the end. Empty where a reader waits or is let through anyway. */
+  settled(alias: string): { readonly behindTable: string; readonly atEnd: string };
   /** An ISO time in UTC in the form that date and text columns both take. */
   moment(iso: string): string;
   /** The server's own clock as text, `YYYY-MM-DD HH:MM:SS`, in the time that its programs use. */
@@ -30,3 +38,8 @@ export interface Dialect {
 
 /** A table's name, each part of it quoted: `dem.identity` is a table of the schema `dem`. */
 export const quoteTable = (dialect: Dialect, table: string): string => table.split('.').map(dialect.quote).join('.');
+
+/** `LIMIT`, as most write it. */
+export const limitAtEnd = (limit: number) => ({ behindSelect: '', atEnd: ` LIMIT ${wholeNumber(limit)}` });
+
+export const wholeNumber = (limit: number): number => Math.max(0, Math.trunc(limit));

@@ -1,42 +1,40 @@
-import type { TableMapping } from '../../contract/settings.ts';
 import type { Plan } from '../mapping/plan.ts';
+import { recordIdOf } from '../mapping/record-id.ts';
 import { type Dialect, quoteTable } from './dialect.ts';
 import { digitsIn, foldText } from './fold.ts';
+import { type Alias, aliases, columnOf, fromPatients, hasAddress, writtenAlias } from './source.ts';
 import { type Bind, compose, type Statement } from './statement.ts';
 
-/** What each alias of a patient row is selected from; null where the mapping has nothing. */
-function aliases(dialect: Dialect, { mapping, expressions }: Plan): readonly (readonly [string, string | null])[] {
-  const text = (column: string | null) => (column === null ? null : dialect.asText(dialect.quote(column)));
-  return [
-    ['id', text(mapping.id)],
-    ['email', text(mapping.email)],
-    ['firstName', text(mapping.firstName)],
-    ['lastName', text(mapping.lastName)],
-    ['birthDate', expressions.birthDate ?? text(mapping.birthDate)],
-    ['mobile', text(mapping.mobile)],
-    ['home', text(mapping.home)],
-    ['work', text(mapping.work)],
-    ['status', expressions.status ?? text(mapping.status?.column ?? null)],
-    ['emailConsent', text(mapping.emailConsent?.column ?? null)],
-    ['version', text(mapping.version)],
-  ];
+/** A value of an alias as text. */
+function textOf(dialect: Dialect, alias: Alias, column: string): string {
+  if (alias === 'birthDate') return dialect.dateText(column);
+  return alias === 'version' ? dialect.versionText(column) : dialect.asText(column);
 }
 
-/** `SELECT` of the mapped columns and no others, each as text. */
-function selectPatients(dialect: Dialect, plan: Plan): string {
-  const columns = aliases(dialect, plan).flatMap(([alias, selected]) =>
-    selected === null ? [] : [`${selected} AS ${dialect.quote(alias)}`],
-  );
-  return `SELECT ${columns.join(', ')} FROM ${quoteTable(dialect, plan.mapping.table)}`;
+/** The mapped columns and no others, each as text. */
+function mapped(dialect: Dialect, plan: Plan): string {
+  const columns = aliases.flatMap((alias) => {
+    const column = columnOf(dialect, plan, alias);
+    return column === null ? [] : [`${textOf(dialect, alias, column)} AS ${dialect.quote(alias)}`];
+  });
+  return columns.join(', ');
 }
+
+const needed = (column: string | null): string => {
+  if (column === null) throw new Error('a plan without ids');
+  return column;
+};
 
 /** `settled`: as it stands once nobody is in the middle of writing it. */
 export function patientById(dialect: Dialect, plan: Plan, id: string, { settled = false } = {}): Statement {
-  return compose(
-    dialect.param,
-    (bind) =>
-      `${selectPatients(dialect, plan)} WHERE ${dialect.sameId(dialect.quote(plan.mapping.id), id, bind)}${settled ? dialect.settled : ''}`,
-  );
+  const wanted = (plan.mapping.addresses ?? null) === null ? { patient: id, key: null } : recordIdOf(id);
+  return compose(dialect.param, (bind) => {
+    const from = fromPatients(dialect, plan, bind, { needed: wanted.key !== null, settled });
+    const same = [dialect.sameId(needed(columnOf(dialect, plan, 'id')), wanted.patient, bind)];
+    if (wanted.key !== null) same.push(dialect.sameId(needed(columnOf(dialect, plan, 'key')), wanted.key, bind));
+    const end = settled ? dialect.settled(dialect.quote(writtenAlias(plan))).atEnd : '';
+    return `SELECT ${mapped(dialect, plan)} FROM ${from} WHERE ${same.join(' AND ')}${end}`;
+  });
 }
 
 /**
@@ -46,33 +44,38 @@ export function patientById(dialect: Dialect, plan: Plan, id: string, { settled 
 export function patientsByEmails(dialect: Dialect, plan: Plan, addresses: readonly string[]): Statement {
   const { quote, param } = dialect;
   const { mapping } = plan;
+  const held = mapping.addresses ?? { table: mapping.table, key: mapping.id, email: mapping.email };
   return compose(param, (bind) => {
-    const may = dialect.mayHoldAny(quote(mapping.email), addresses, bind);
-    const ids = `SELECT ${quote(mapping.id)} FROM ${quoteTable(dialect, mapping.table)} WHERE ${may}`;
-    return `${selectPatients(dialect, plan)} WHERE ${quote(mapping.id)} IN (${ids})`;
+    const from = fromPatients(dialect, plan, bind, { needed: true });
+    const may = dialect.mayHoldAny(quote(held.email), addresses, bind);
+    const ids = `SELECT ${quote(held.key)} FROM ${quoteTable(dialect, held.table)} WHERE ${may}`;
+    return `SELECT ${mapped(dialect, plan)} FROM ${from} WHERE ${quote(writtenAlias(plan))}.${quote(held.key)} IN (${ids})`;
   });
 }
 
-export function firstPatients(dialect: Dialect, plan: Plan, limit: number): Statement {
-  const { quote, param } = dialect;
+export function firstPatients(dialect: Dialect, plan: Plan, limit: number, withAddress = false): Statement {
+  const { behindSelect, atEnd } = dialect.atMost(limit);
   return compose(
-    param,
-    () => `${selectPatients(dialect, plan)} WHERE ${quote(plan.mapping.id)} IS NOT NULL ${atMost(limit)}`,
+    dialect.param,
+    (bind) =>
+      `SELECT ${behindSelect}${mapped(dialect, plan)} FROM ${fromPatients(dialect, plan, bind, { needed: withAddress })} ` +
+      `WHERE ${needed(columnOf(dialect, plan, 'id'))} IS NOT NULL${atEnd}`,
   );
 }
 
-/** As a literal: some servers take no placeholder there. */
-const atMost = (limit: number): string => `LIMIT ${Math.max(0, Math.trunc(limit))}`;
-
 /** Every word must stand in a name or the address, or its digits in a phone number; in the order of names. */
 export function patientsLike(dialect: Dialect, plan: Plan, text: string, limit: number): Statement {
-  const { quote, param } = dialect;
-  const { mapping } = plan;
-  const byName = [mapping.lastName, mapping.firstName, mapping.id].filter((column) => column !== null).map(quote);
-  return compose(param, (bind) => {
-    const words = wordsOf(text).map((word) => `(${likeWord(dialect, mapping, word, bind)})`);
-    const order = byName.map((column) => `lower(${dialect.asText(column)})`).join(', ');
-    return `${selectPatients(dialect, plan)} WHERE ${quote(mapping.id)} IS NOT NULL AND ${words.join(' AND ')} ORDER BY ${order} ${atMost(limit)}`;
+  const { behindSelect, atEnd } = dialect.atMost(limit);
+  const columns = (wanted: readonly Alias[]) =>
+    wanted.map((alias) => columnOf(dialect, plan, alias)).filter((column) => column !== null);
+  return compose(dialect.param, (bind) => {
+    const from = fromPatients(dialect, plan, bind);
+    const words = wordsOf(text).map((word) => `(${likeWord(dialect, columns, word, bind)})`);
+    const order = columns(['lastName', 'firstName', 'id']).map((column) => `lower(${dialect.asText(column)})`);
+    return (
+      `SELECT ${behindSelect}${mapped(dialect, plan)} FROM ${from} ` +
+      `WHERE ${needed(columnOf(dialect, plan, 'id'))} IS NOT NULL AND ${words.join(' AND ')} ORDER BY ${order.join(', ')}${atEnd}`
+    );
   });
 }
 
@@ -80,14 +83,15 @@ export function patientsLike(dialect: Dialect, plan: Plan, text: string, limit: 
 export function statusCounts(dialect: Dialect, plan: Plan): Statement {
   const { quote, asText, param } = dialect;
   const { mapping } = plan;
-  const mapped = mapping.status === null ? asText('NULL') : asText(quote(mapping.status.column));
-  const status = plan.expressions.status ?? mapped;
-  const hasEmail = `CASE WHEN trim(coalesce(${asText(quote(mapping.email))}, '')) = '' THEN 0 ELSE 1 END`;
-  return compose(
-    param,
-    () =>
-      `SELECT ${status} AS ${quote('status')}, count(*) AS ${quote('patients')}, sum(${hasEmail}) AS ${quote('withEmail')} FROM ${quoteTable(dialect, mapping.table)} GROUP BY 1`,
-  );
+  const status = asText(columnOf(dialect, plan, 'status') ?? 'NULL');
+  return compose(param, (bind) => {
+    const has = `CASE WHEN ${hasAddress(dialect, plan, bind)} THEN 1 ELSE 0 END`;
+    const each = `SELECT ${status} AS ${quote('status')}, ${has} AS ${quote('has')} FROM ${quoteTable(dialect, mapping.table)} ${quote('p')}`;
+    return (
+      `SELECT ${quote('status')}, count(*) AS ${quote('patients')}, sum(${quote('has')}) AS ${quote('withEmail')} ` +
+      `FROM (${each}) ${quote('counted')} GROUP BY ${quote('status')}`
+    );
+  });
 }
 
 /** A phone number typed with blanks is one word; anything else falls apart at its blanks. */
@@ -98,13 +102,14 @@ function wordsOf(text: string): readonly string[] {
 
 const isPhoneLike = (text: string): boolean => /^[\d\s()+./-]+$/.test(text) && digitsIn(text).length >= 3;
 
-function likeWord(dialect: Dialect, mapping: TableMapping, word: string, bind: Bind): string {
-  const quoted = (columns: readonly (string | null)[]) =>
-    columns.filter((column) => column !== null).map(dialect.quote);
-  const alternatives = [
-    dialect.contains(quoted([mapping.firstName, mapping.lastName, mapping.email]), foldText(word), bind),
-  ];
-  const phones = quoted([mapping.mobile, mapping.home, mapping.work]);
+function likeWord(
+  dialect: Dialect,
+  columns: (wanted: readonly Alias[]) => readonly string[],
+  word: string,
+  bind: Bind,
+): string {
+  const alternatives = [dialect.contains(columns(['firstName', 'lastName', 'email']), foldText(word), bind)];
+  const phones = columns(['mobile', 'home', 'work']);
   if (isPhoneLike(word) && phones.length > 0) {
     alternatives.push(...numbersAs(digitsIn(word)).map((digits) => dialect.containsDigits(phones, digits, bind)));
   }

@@ -1,36 +1,57 @@
 import type { ColumnValue, Plan, TraceRow } from '../mapping/plan.ts';
+import { recordIdOf } from '../mapping/record-id.ts';
 import type { EmailUpdate } from '../port.ts';
 import { type Dialect, quoteTable } from './dialect.ts';
+import { countingRows } from './source.ts';
 import { type Bind, compose, type Statement } from './statement.ts';
 
 /** The one statement that changes a patient: one field of one row with its stamps, only while it holds exactly what was expected. */
 export function guardedUpdate(
   dialect: Dialect,
-  { mapping }: Plan,
+  plan: Plan,
   update: Pick<EmailUpdate, 'id' | 'expected' | 'next'>,
   stamps: readonly ColumnValue[] = [],
 ): Statement {
   const { quote, param } = dialect;
-  const email = quote(mapping.email);
+  const { table, email } = writtenField(plan);
   return compose(param, (bind) => {
-    const set = [[mapping.email, update.next] as const, ...stamps].map(
+    const set = [[email, update.next] as const, ...stamps].map(
       ([column, value]) => `${quote(column)} = ${bind(value)}`,
     );
     return (
-      `UPDATE ${quoteTable(dialect, mapping.table)} SET ${set.join(', ')} ` +
-      `WHERE ${dialect.sameId(quote(mapping.id), update.id, bind)} AND ${dialect.exactEquals(email, update.expected, bind)}`
+      `UPDATE ${quoteTable(dialect, table)} SET ${set.join(', ')} ` +
+      `WHERE ${theRow(dialect, plan, update.id, bind)} AND ${dialect.exactEquals(quote(email), update.expected, bind)}`
     );
   });
 }
 
+/** Where the address stands that a write changes. */
+export const writtenField = ({ mapping }: Plan): { readonly table: string; readonly email: string } =>
+  mapping.addresses ?? mapping;
+
+/** The one row of a record: by its key, and where addresses have a table of their own, still of this patient and still one that counts. */
+function theRow(dialect: Dialect, plan: Plan, id: string, bind: Bind): string {
+  const { quote, sameId } = dialect;
+  const { mapping } = plan;
+  const addresses = mapping.addresses ?? null;
+  if (addresses === null) return sameId(quote(mapping.id), id, bind);
+  const { patient, key } = recordIdOf(id);
+  return [
+    sameId(quote(addresses.key), key ?? '', bind),
+    sameId(quote(addresses.patient), patient, bind),
+    ...countingRows(dialect, plan, addresses, '', bind),
+  ].join(' AND ');
+}
+
 /** How many rows hold `update.id` and exactly `update.next`: what the field became, after triggers and type conversions. */
-export function countHolding(dialect: Dialect, { mapping }: Plan, update: Pick<EmailUpdate, 'id' | 'next'>): Statement {
+export function countHolding(dialect: Dialect, plan: Plan, update: Pick<EmailUpdate, 'id' | 'next'>): Statement {
   const { quote, param } = dialect;
+  const { table, email } = writtenField(plan);
   return compose(
     param,
     (bind) =>
-      `SELECT count(*) AS ${quote('rows')} FROM ${quoteTable(dialect, mapping.table)} ` +
-      `WHERE ${dialect.sameId(quote(mapping.id), update.id, bind)} AND ${dialect.exactEquals(quote(mapping.email), update.next, bind)}`,
+      `SELECT count(*) AS ${quote('rows')} FROM ${quoteTable(dialect, table)} ` +
+      `WHERE ${theRow(dialect, plan, update.id, bind)} AND ${dialect.exactEquals(quote(email), update.next, bind)}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../sql/dialect.ts';
+import { type Dialect, limitAtEnd } from '../../sql/dialect.ts';
 
 /** Every character set and every type to one that holds them all. */
 const utf8 = (text: string): string => `CONVERT(${text} USING utf8mb4)`;
@@ -15,6 +15,9 @@ export const mysqlDialect: Dialect = {
   quote: (name) => `\`${name}\``,
   param: () => '?',
   asText: utf8,
+  dateText: utf8,
+  versionText: utf8,
+  folded: (text) => `LOWER(TRIM(${text}))`,
   exactEquals: (column, value, bind) => `${bytes(utf8(column))} <=> ${bytes(bind(value))}`,
   // The first half goes through the index and also finds what only looks alike; the second throws that out.
   sameId: (column, id, bind) => `${column} = ${bind(id)} AND ${bytes(utf8(column))} = ${bytes(bind(id))}`,
@@ -23,7 +26,8 @@ export const mysqlDialect: Dialect = {
   contains: (columns, folded, bind) => `LOCATE(${bind(folded)}, ${lines(columns.map(utf8))} ${folding}) > 0`,
   containsDigits: (columns, digits, bind) =>
     `LOCATE(${bind(digits)}, ${lines(columns.map((column) => `REGEXP_REPLACE(${utf8(column)}, '[^0-9]', '')`))}) > 0`,
-  settled: ' LOCK IN SHARE MODE',
+  atMost: limitAtEnd,
+  settled: () => ({ behindTable: '', atEnd: ' LOCK IN SHARE MODE' }),
   // Date columns take no time zone: the time stands there in UTC.
   moment: (iso) => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ''),
   serverNow: 'CAST(NOW() AS CHAR)',

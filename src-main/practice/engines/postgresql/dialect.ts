@@ -1,14 +1,19 @@
-import type { Dialect } from '../../sql/dialect.ts';
+import { type Dialect, limitAtEnd } from '../../sql/dialect.ts';
 
 /** The bytes of a text, whatever its type and collation: citext and ICU collations compare more loosely. */
 const plain = (text: string): string => `CAST(${text} AS text) COLLATE "C"`;
 
 const lines = (columns: readonly string[]): string => `concat_ws(chr(10), ${columns.join(', ')})`;
 
+const asText = (column: string): string => `CAST(${column} AS text)`;
+
 export const postgresqlDialect: Dialect = {
   quote: (name) => `"${name}"`,
   param: (position) => `$${position}`,
-  asText: (column) => `CAST(${column} AS text)`,
+  asText,
+  dateText: asText,
+  versionText: asText,
+  folded: (text) => `lower(btrim(${text}))`,
   exactEquals: (column, value, bind) => `${plain(column)} IS NOT DISTINCT FROM CAST(${bind(value)} AS text)`,
   sameId: (column, id, bind) => `${plain(column)} = CAST(${bind(id)} AS text)`,
   mayHoldAny: (column, addresses, bind) =>
@@ -18,7 +23,9 @@ export const postgresqlDialect: Dialect = {
     `strpos(lower(regexp_replace(normalize(${lines(columns)}, NFD), '[\u0300-\u036f]', '', 'g')) COLLATE "C", CAST(${bind(folded)} AS text)) > 0`,
   containsDigits: (columns, digits, bind) =>
     `strpos(${lines(columns.map((column) => `regexp_replace(CAST(${column} AS text), '[^0-9]', '', 'g')`))} COLLATE "C", CAST(${bind(digits)} AS text)) > 0`,
-  settled: ' FOR SHARE',
+  atMost: limitAtEnd,
+  // Of the rows that a write changes only: no right is asked for on others, and nothing optional can be locked.
+  settled: (alias) => ({ behindTable: '', atEnd: ` FOR SHARE OF ${alias}` }),
   moment: (iso) => iso,
   serverNow: `to_char(now(), 'YYYY-MM-DD HH24:MI:SS')`,
   lastKey: 'CAST(lastval() AS text)',
