@@ -4,9 +4,15 @@ import { defineConfig } from 'electron-vite';
 
 const source = (path: string) => resolve(import.meta.dirname, path);
 
+/** What SQL Server's driver loads at once and we never use. */
+const azure = ['@azure/identity', '@azure/core-auth', '@azure/keyvault-keys'];
+
 /** Builds main (ESM) with its worker threads beside it, the preload (one CommonJS file, as the sandbox demands) and the renderer into out/. */
 export default defineConfig({
   main: {
+    resolve: {
+      alias: azure.map((find) => ({ find, replacement: source('src-main/practice/engines/sqlserver/no-azure.ts') })),
+    },
     build: {
       outDir: 'out/main',
       rollupOptions: {

@@ -16,6 +16,8 @@ export interface PracticeTest {
   readonly mayWriteEmail: boolean;
   /** Null where the engine cannot tell. */
   readonly mayWriteElse: boolean | null;
+  /** True where our statements for this engine were never run against a server: `system.untried` says it to whoever tests. */
+  readonly untried?: boolean;
 }
 
 /** Tables and columns of the practice database, for the mapping screen. */

@@ -1,4 +1,3 @@
-import { success } from '../contract/result.ts';
 import type { PracticeConfig, ServerPlace } from '../contract/settings.ts';
 import { systemOf } from '../contract/systems/systems.ts';
 import { connectorOver } from './connector.ts';
@@ -6,9 +5,9 @@ import { csvConnector } from './engines/csv/csv.ts';
 import { fhirConnector } from './engines/fhir/fhir.ts';
 import { mysql } from './engines/mysql/mysql.ts';
 import { postgresql } from './engines/postgresql/postgresql.ts';
-import { OpeningRefused } from './engines/server/refusal.ts';
 import { type ServerKind, serverEngine } from './engines/server/server-engine.ts';
 import { sqliteConnector } from './engines/sqlite.ts';
+import { sqlserver } from './engines/sqlserver/sqlserver.ts';
 import type { PracticeConnector } from './port.ts';
 import { grantScript } from './presets/grant-script.ts';
 import { presets } from './presets/presets.ts';
@@ -28,14 +27,10 @@ export interface OpenOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-const away = async (): Promise<never> => {
-  throw new OpeningRefused({ code: 'practice-unreachable' });
-};
-
 const kinds: Readonly<Record<ServerPlace['engine'], ServerKind>> = {
   mariadb: mysql,
   postgresql,
-  sqlserver: { ...postgresql, name: 'SQL Server', link: away },
+  sqlserver,
 };
 
 /** The connector for a practice database. Nothing is touched before the first call. */
@@ -54,7 +49,7 @@ export function openPractice(
       const { readOnly } = systemOf(config.preset);
       return {
         ...connectorOver(engine, config.mapping, { writing, readOnly, clock, planOf }),
-        rightsScript: async () => success(grantScript(config, config.preset, config.mapping)),
+        rightsScript: async () => grantScript(config, config.preset, config.mapping),
         close: engine.close,
       };
     }

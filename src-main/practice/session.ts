@@ -41,6 +41,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Whether a table may be named with its schema, `dem.identity`. */
   readonly schemas: boolean;
+  /** True where our statements were never run against such a server. */
+  readonly untried?: boolean;
   /** Opens or lends a connection, works, gives it back. What was not committed is rolled back. */
   use<Value>(purpose: 'read' | 'write', work: (session: Session) => Promise<Value>): Promise<Value>;
   faultOf(error: unknown): Fault;

@@ -35,7 +35,7 @@ export async function probe(context: Context, mayEver = true): Promise<Result<Pr
   const { found, counts } = counted.value;
   const rights = found.transactional && mayEver ? await tryToWrite(context, found) : success(rightsIn(found));
   if (!rights.ok) return rights;
-  const { name } = context.engine;
+  const { name, untried } = context.engine;
   return success({
     engine: name,
     table: context.mapping.table,
@@ -43,6 +43,7 @@ export async function probe(context: Context, mayEver = true): Promise<Result<Pr
     mayRead: true,
     ...rights.value,
     mayWriteEmail: mayEver && rights.value.mayWriteEmail,
+    ...(untried === true ? { untried } : {}),
   });
 }
 

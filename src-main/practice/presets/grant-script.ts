@@ -1,55 +1,101 @@
+import type { PracticeFailure } from '../../contract/failure.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
 import type { PresetName, ServerPlace, TableMapping } from '../../contract/settings.ts';
 import { systemOf } from '../../contract/systems/systems.ts';
 import { mysqlDialect } from '../engines/mysql/dialect.ts';
 import { postgresqlDialect } from '../engines/postgresql/dialect.ts';
-import { mappedColumns } from '../mapping/names.ts';
+import { sqlserverDialect } from '../engines/sqlserver/dialect.ts';
+import { addressColumns, isPlainName, mappedColumns } from '../mapping/names.ts';
 import type { EmailUpdate } from '../port.ts';
 import { type Dialect, quoteTable } from '../sql/dialect.ts';
 import { presets } from './presets.ts';
 
 type Place = Pick<ServerPlace, 'engine' | 'database' | 'user'>;
 
+const dialects: Readonly<Record<Place['engine'], Dialect>> = {
+  mariadb: mysqlDialect,
+  postgresql: postgresqlDialect,
+  sqlserver: sqlserverDialect,
+};
+
 const nobody: EmailUpdate = { id: '', expected: null, expectedVersion: null, next: null, actor: '', correctionId: '' };
 
 /**
- * The statements with which a practice's IT gives our user what we need and nothing more. The names must have passed the check of a mapping;
- * the user is made before, with a password that never passes through here.
+ * The statements with which a practice's IT gives our user what we need and nothing more. The user is made before, with a password that never
+ * passes through here.
  */
-export function grantScript({ engine, database, user }: Place, preset: PresetName, mapping: TableMapping): string {
-  const dialect = engine === 'mariadb' ? mysqlDialect : postgresqlDialect;
+export function grantScript(
+  { engine, database, user }: Place,
+  preset: PresetName,
+  mapping: TableMapping,
+): Result<string, PracticeFailure> {
+  const dialect = dialects[engine];
   const plan = presets[preset](mapping);
-  const { readOnly } = systemOf(preset);
-  const version = engine === 'postgresql' && mapping.version === null ? ['xmin'] : [];
-  const grant = (rights: readonly string[], table: string): string =>
-    `GRANT ${rights.join(', ')} ON ${engine === 'mariadb' && !table.includes('.') ? `${dialect.quote(database)}.` : ''}${quoteTable(dialect, table)} TO ${userName(engine, user)};`;
-
-  const read = right(dialect, 'SELECT', [...mappedColumns(mapping), ...plan.needs, ...version]);
-  const write = right(dialect, 'UPDATE', [mapping.email, ...plan.sets]);
-  const lines = [grant(readOnly === null ? [read, write] : [read], mapping.table)];
-  for (const { table, columns } of plan.looksInto) lines.push(grant([right(dialect, 'SELECT', columns)], table));
-  if (readOnly === null && plan.trail !== null) {
-    const { table: traced, holds } = plan.trail.trace(nobody);
-    for (const { table, columns } of plan.trail.tables) {
-      const find =
-        table === traced
-          ? [
-              right(
-                dialect,
-                'SELECT',
-                holds.map(([column]) => column),
-              ),
-            ]
-          : [];
-      lines.push(grant([right(dialect, 'INSERT', columns), ...find], table));
-    }
+  const { addresses = null } = mapping;
+  const may = systemOf(preset).readOnly === null;
+  const rights = new Rights(dialect);
+  rights.add(mapping.table, 'SELECT', [...mappedColumns(mapping), ...plan.needs]);
+  if (addresses !== null) rights.add(addresses.table, 'SELECT', [...addressColumns(addresses), ...plan.addressNeeds]);
+  const held = addresses ?? mapping;
+  // A hidden version of the row, which has to be granted like a column.
+  if (engine === 'postgresql' && held.version === null) rights.add(held.table, 'SELECT', ['xmin']);
+  for (const { table, columns } of plan.looksInto) rights.add(table, 'SELECT', columns);
+  if (may) {
+    rights.add(held.table, 'UPDATE', [held.email, ...plan.sets]);
+    for (const { table, columns } of plan.trail?.tables ?? []) rights.add(table, 'INSERT', columns);
+    const trace = plan.trail?.trace(nobody);
+    if (trace !== undefined)
+      rights.add(
+        trace.table,
+        'SELECT',
+        trace.holds.map(([column]) => column),
+      );
   }
-  return `${lines.join('\n')}\n`;
+  const unfit = rights.names().find((name) => !name.split('.').every(isPlainName));
+  if (unfit !== undefined) return failure({ code: 'practice-mapping-invalid', detail: unfit });
+  const inDatabase = (table: string) =>
+    `${engine === 'mariadb' && !table.includes('.') ? `\`${database.replaceAll('`', '``')}\`.` : ''}${quoteTable(dialect, table)}`;
+  const lines = rights
+    .tables()
+    .map(([table, granted]) => `GRANT ${granted} ON ${inDatabase(table)} TO ${userName(engine, user)};`);
+  return success(`${lines.join('\n')}\n`);
 }
 
-const right = (dialect: Dialect, name: string, columns: readonly string[]): string =>
-  `${name} (${[...new Set(columns)].map(dialect.quote).join(', ')})`;
+/** Rights a table and kind, each column named once. */
+class Rights {
+  readonly #dialect: Dialect;
+  readonly #kept = new Map<string, Map<string, Set<string>>>();
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  add(table: string, right: 'SELECT' | 'UPDATE' | 'INSERT', columns: readonly string[]): void {
+    const rights = this.#kept.get(table) ?? new Map<string, Set<string>>();
+    rights.set(right, new Set([...(rights.get(right) ?? []), ...columns]));
+    this.#kept.set(table, rights);
+  }
+
+  /** Every table and column. */
+  names(): readonly string[] {
+    return [...this.#kept].flatMap(([table, rights]) => [
+      table,
+      ...[...rights.values()].flatMap((columns) => [...columns]),
+    ]);
+  }
+
+  tables(): readonly (readonly [table: string, granted: string])[] {
+    const named = (columns: ReadonlySet<string>) => [...columns].map(this.#dialect.quote).join(', ');
+    return [...this.#kept].map(([table, rights]) => [
+      table,
+      [...rights].map(([right, columns]) => `${right} (${named(columns)})`).join(', '),
+    ]);
+  }
+}
 
 const userName = (engine: Place['engine'], user: string): string =>
   engine === 'mariadb'
     ? `'${user.replaceAll("'", "''").replaceAll('\\', '\\\\')}'@'%'`
-    : `"${user.replaceAll('"', '""')}"`;
+    : engine === 'sqlserver'
+      ? `[${user.replaceAll(']', ']]')}]`
+      : `"${user.replaceAll('"', '""')}"`;

@@ -34,7 +34,8 @@ await onEachServer(({ server }) => {
   async function granted(preset: PresetName, mapping: TableMapping) {
     await server.execute(`CREATE OR REPLACE USER 'desk'@'%' IDENTIFIED BY 'desk secret'`);
     const script = grantScript({ engine: 'mariadb', database: 'practice', user: 'desk' }, preset, mapping);
-    await server.execute(...script.trim().split('\n'));
+    if (!script.ok) throw new Error(script.error.code);
+    await server.execute(...script.value.trim().split('\n'));
     return connect(preset, mapping, 'desk', 'desk secret');
   }
 

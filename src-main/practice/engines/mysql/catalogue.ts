@@ -14,7 +14,7 @@ const columnsWhere = (condition: string): string => `
 
 export const mysqlCatalogue: Catalogue = {
   async tables(link) {
-    const { rows } = await link.query({ text: columnsWhere('DATABASE()'), values: [] });
+    const rows = await link.rows({ text: columnsWhere('DATABASE()'), values: [] });
     return [...new Set(rows.map((row) => textIn(row, 'table')))].map((table) => describe(table, rowsOf(rows, table)));
   },
   async table(link, name) {
@@ -30,7 +30,7 @@ export const mysqlCatalogue: Catalogue = {
 
 async function columnsOf(link: Link, schema: string | null, condition: string, table: string): Promise<readonly Row[]> {
   const text = columnsWhere(`${schema === null ? 'DATABASE()' : '?'} AND ${condition}`);
-  return (await link.query({ text, values: schema === null ? [table] : [schema, table] })).rows;
+  return link.rows({ text, values: schema === null ? [table] : [schema, table] });
 }
 
 function foundTable(schema: string | null, table: string, rows: readonly Row[]): FoundTable {

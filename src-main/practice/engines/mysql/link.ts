@@ -66,8 +66,12 @@ function linkOver(connection: Connection, cut: () => void, deadline: number): Li
   };
   const answer = <Value>(work: () => Promise<Value>): Promise<Value> =>
     lost ? Promise.reject(new DeadlineError()) : within(deadline, work(), destroy);
+  const execute = async ({ text, values }: Statement) => (await answer(() => connection.execute(text, [...values])))[0];
   return {
-    query: async ({ text, values }: Statement) => read((await answer(() => connection.execute(text, [...values])))[0]),
+    rows: async (statement) => read(await execute(statement)).rows,
+    change: async (statement) => read(await execute(statement)).matched,
+    begin: 'START TRANSACTION',
+    rollback: 'ROLLBACK',
     command: async (text) => void (await answer(() => connection.query(text))),
     end: () => answer(() => connection.end()),
     destroy,

@@ -21,7 +21,7 @@ const columnsWhere = (condition: string): string => `
 
 export const postgresqlCatalogue: Catalogue = {
   async tables(link) {
-    const { rows } = await link.query({ text: columnsWhere('true'), values: [] });
+    const rows = await link.rows({ text: columnsWhere('true'), values: [] });
     return groupsOf(rows).map((group) => describe(nameOf(group), group));
   },
   async table(link, name) {
@@ -29,7 +29,7 @@ export const postgresqlCatalogue: Catalogue = {
     const [schema, table] = second === undefined ? [null, first] : [first, second];
     const place = schema === null ? 'pg_table_is_visible(c.oid)' : 'lower(n.nspname) = lower($2)';
     const text = columnsWhere(`lower(c.relname) = lower($1) AND ${place}`);
-    const { rows } = await link.query({ text, values: schema === null ? [table] : [table, schema] });
+    const rows = await link.rows({ text, values: schema === null ? [table] : [table, schema] });
     const groups = groupsOf(rows);
     const known = spelled(
       name,

@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import type { Client, ClientConfig } from 'pg';
 import type { ServerPlace } from '../../../contract/settings.ts';
-import type { Row } from '../../sql/statement.ts';
+import type { Row, Statement } from '../../sql/statement.ts';
 import { DeadlineError, within } from '../server/deadline.ts';
 import type { Tls } from '../server/encryption.ts';
 import type { Link } from '../server/link.ts';
@@ -59,11 +59,12 @@ function linkOver(client: Client, cut: () => void, deadline: number): Link {
   });
   const answer = <Value>(work: () => Promise<Value>): Promise<Value> =>
     lost ? Promise.reject(new DeadlineError()) : within(deadline, work(), destroy);
+  const query = ({ text, values }: Statement) => answer(() => client.query<Row>(text, [...values]));
   return {
-    query: async ({ text, values }) => {
-      const result = await answer(() => client.query<Row>(text, [...values]));
-      return { rows: result.rows, matched: result.rowCount ?? 0 };
-    },
+    rows: async (statement) => (await query(statement)).rows,
+    change: async (statement) => (await query(statement)).rowCount ?? 0,
+    begin: 'START TRANSACTION',
+    rollback: 'ROLLBACK',
     command: async (text) => void (await answer(() => client.query(text))),
     end: () => answer(() => client.end()),
     destroy,

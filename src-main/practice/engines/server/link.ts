@@ -4,9 +4,14 @@ import type { Row, Statement } from '../../sql/statement.ts';
 
 /** One connection of a driver, in the terms that the pool and the session need. Each call settles or rejects by itself within its deadline. */
 export interface Link {
-  query(statement: Statement): Promise<{ readonly rows: readonly Row[]; readonly matched: number }>;
+  rows(statement: Statement): Promise<readonly Row[]>;
+  /** Answers how many rows the statement matched. */
+  change(statement: Statement): Promise<number>;
   /** A statement without values and without an answer. */
   command(text: string): Promise<void>;
+  /** How a transaction is begun, and how it is given up. */
+  readonly begin: string;
+  readonly rollback: string;
   /** Says goodbye. */
   end(): Promise<void>;
   /** Cuts the connection: what was not committed is rolled back by the server. */
@@ -31,11 +36,11 @@ export function sessionOver(link: Link, catalogue: Catalogue): LinkSession {
     session: {
       tables: () => catalogue.tables(link),
       table: (name) => catalogue.table(link, name),
-      all: async (statement) => (await link.query(statement)).rows,
-      run: async (statement) => (await link.query(statement)).matched,
+      all: (statement) => link.rows(statement),
+      run: (statement) => link.change(statement),
       begin: async () => {
         open = true;
-        await link.command('START TRANSACTION');
+        await link.command(link.begin);
       },
       commit: async () => {
         await link.command('COMMIT');
@@ -43,7 +48,7 @@ export function sessionOver(link: Link, catalogue: Catalogue): LinkSession {
       },
       rollback: async () => {
         if (!open) return;
-        await link.command('ROLLBACK');
+        await link.command(link.rollback);
         open = false;
       },
     },

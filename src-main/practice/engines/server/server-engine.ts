@@ -10,6 +10,8 @@ import { OpeningRefused } from './refusal.ts';
 export interface ServerKind {
   readonly name: string;
   readonly dialect: Dialect;
+  /** True where our statements were never run against such a server. */
+  readonly untried?: boolean;
   readonly catalogue: Catalogue;
   faultOf(error: unknown): Fault;
   link(place: ServerPlace, password: string | null, tls: Tls, deadline: number): Promise<Link>;
@@ -37,6 +39,7 @@ export function serverEngine(
     name: kind.name,
     dialect: kind.dialect,
     schemas: true,
+    ...(kind.untried === true ? { untried: true } : {}),
     faultOf: kind.faultOf,
     use: (_, work) => pool.use(work),
     close: () => pool.close(),
