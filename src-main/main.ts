@@ -77,6 +77,7 @@ async function start(): Promise<void> {
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
       copy: (text) => clipboard.writeText(text),
+      online: () => net.isOnline(),
       preferredLanguages: app.getPreferredSystemLanguages(),
     },
     app.commandLine.hasSwitch('sample-clinic'),

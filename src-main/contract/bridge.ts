@@ -34,6 +34,11 @@ export interface SaveCorrection {
   readonly suggestionTaken: boolean;
 }
 
+/** A correction on disk; `address` is the new one as it will be stored. */
+export interface SavedCorrection extends Undoable {
+  readonly address: string;
+}
+
 export interface DecideLine {
   readonly rowId: string;
   readonly kind: Exclude<DecisionKind, 'sent-again' | 'given-another-way' | 'not-needed'>;
@@ -55,7 +60,7 @@ export interface Requests {
   'worklist.page': [WorklistQuery, WorklistPage];
   'case.open': [{ readonly rowId: string }, CaseDetail];
   'editor.check': [{ readonly rowId: string; readonly patientId: string | null; readonly text: string }, EditorCheck];
-  'correction.save': [SaveCorrection, Undoable];
+  'correction.save': [SaveCorrection, SavedCorrection];
   'correction.undo': [{ readonly ids: readonly string[] }, null];
   'correction.decide': [{ readonly id: string; readonly choice: 'keep-theirs' | 'use-mine' }, null];
   'line.decide': [DecideLine, Undoable];

@@ -100,16 +100,26 @@ export interface WorklistPage {
 
 /** What the editor knows of a half-typed address. Checks say "no problem found", never "valid". */
 export interface EditorCheck {
+  /** As it would be stored. */
   readonly address: string;
+  /** The same in the letters that people read, where its domain travels in another form (`xn--…`); else null. */
+  readonly letters: string | null;
   readonly syntax: 'empty' | 'incomplete' | 'invalid' | 'fine';
   readonly suggestions: readonly string[];
-  readonly placeholder: boolean;
+  /**
+   * Why it may not be a patient's own although mail may reach it: typed only to fill the field, a mailbox nobody reads, the practice's own
+   * sender, another at the practice's domain, one said to be no patient's; or letters before the @ that few mail systems carry.
+   */
+  readonly doubt: 'stand-in' | 'no-reply' | 'clinic' | 'colleague' | 'not-a-patient' | 'letters' | null;
   readonly unchanged: boolean;
   /** Checked in main, cached, advisory; unknown offline. */
-  readonly domain: 'takes-mail' | 'no-mail' | 'unknown';
+  readonly domain: 'takes-mail' | 'no-mail' | 'missing' | 'unknown';
+  /** `at` is unix seconds. */
   readonly bouncedBefore: { readonly at: number; readonly reason: ReasonCode | null } | null;
   /** Patients outside the case whose record holds it. */
   readonly belongsTo: readonly { readonly patientId: string; readonly name: string }[];
+  /** False where an answer from outside was still awaited: asking again may know more. */
+  readonly complete: boolean;
 }
 
 /** Why Mandrill did not even try a message. */

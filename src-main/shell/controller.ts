@@ -12,7 +12,7 @@ import { inTurn } from '../desk/in-turn.ts';
 import { hashPin } from '../desk/people/pin.ts';
 import { type ConnectionChannel, createConnectionHandlers } from '../desk/setup/connection-handlers.ts';
 import type { Workspace } from '../desk/workspace.ts';
-import { lookUpDomain } from './domains.ts';
+import { createDomainLookUp } from './domains.ts';
 import { fileKeyIn } from './file-key.ts';
 import { type Keychain, openKeychain } from './keychain.ts';
 import {
@@ -30,6 +30,8 @@ export interface ControllerOptions extends Surroundings {
   readonly userData: string;
   readonly chooseFile: () => Promise<string | null>;
   readonly copy: (text: string) => void;
+  /** Whether the computer has a network at all; true where that can't be told. */
+  readonly online: () => boolean;
   /** The computer's languages, most wanted first (BCP 47). */
   readonly preferredLanguages: readonly string[];
 }
@@ -57,6 +59,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
   let phase: Phase = { name: 'welcome' };
   let notices: readonly Failure[] = [];
   let sample: SampleClinic | null = null;
+  const lookUpDomain = createDomainLookUp({ online: options.online });
 
   /** Opening and leaving a profile takes a while: a second press waits for the first, and then finds that it has nothing to do. */
   const changing = inTurn();

@@ -15,6 +15,8 @@ export interface Draft {
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly belongsConfirmed: boolean;
   readonly check: EditorCheck | null;
+  /** What stood in the field when it was checked. */
+  readonly checkedText: string | null;
   readonly saving: boolean;
   readonly failure: Failure | null;
 }
@@ -27,6 +29,7 @@ export const newDraft = (row: WorklistRow, patient: Patient | null): Draft => ({
   ticks: {},
   belongsConfirmed: false,
   check: null,
+  checkedText: null,
   saving: false,
   failure: null,
 });

@@ -1,5 +1,4 @@
 import type { Patient } from '../../src-main/contract/patient.ts';
-import { normaliseAddress } from '../../src-main/contract/patient.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Draft } from './draft.ts';
@@ -27,6 +26,9 @@ export interface EditorSlice {
 }
 
 const checkDelay = 180;
+const askAgainAfter = 1500;
+/** By then a name server or a practice database that has not answered will not. */
+const mostAgain = 4;
 
 export function editorSlice({ ask, set, get }: Tools): EditorSlice {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,12 +48,17 @@ export function editorSlice({ ask, set, get }: Tools): EditorSlice {
     set({ drafts: others });
   }
 
-  async function check(rowId: string): Promise<void> {
+  /** Asks what is known of the text; where something from outside is still awaited, once more a little later, until it is there or the text is another. */
+  async function check(rowId: string, again = mostAgain): Promise<void> {
     const draft = get().drafts[rowId];
     if (draft === undefined) return;
     const { text, patient } = draft;
     const answer = await ask('editor.check', { rowId, patientId: patient?.id ?? null, text });
-    if (answer.ok && get().drafts[rowId]?.text === text) change(rowId, { check: answer.value });
+    if (!answer.ok || get().drafts[rowId]?.text !== text) return;
+    change(rowId, { check: answer.value, checkedText: text });
+    if (answer.value.complete || again === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(rowId, again - 1), askAgainAfter);
   }
 
   function checkSoon(rowId: string): void {
@@ -89,7 +96,7 @@ export function editorSlice({ ask, set, get }: Tools): EditorSlice {
     }
     drop(rowId);
     if (get().editing === rowId) set({ editing: null });
-    await get().corrected(draft, normaliseAddress(draft.text), answer.value);
+    await get().corrected(draft, answer.value);
     return true;
   }
 

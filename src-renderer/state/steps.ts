@@ -1,4 +1,4 @@
-import type { DecideLine, Undoable } from '../../src-main/contract/bridge.ts';
+import type { DecideLine, SavedCorrection, Undoable } from '../../src-main/contract/bridge.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
@@ -23,7 +23,7 @@ export interface StepsSlice {
   readonly withdraw: (row: WorklistRow, correctionId: string) => Promise<void>;
   readonly copy: (text: string, said: string) => Promise<void>;
   /** What follows a saved correction: say so, offer undo, ask again. */
-  readonly corrected: (draft: Draft, address: string, undoable: Undoable) => Promise<void>;
+  readonly corrected: (draft: Draft, saved: SavedCorrection) => Promise<void>;
 }
 
 const said: Readonly<Record<DecideLine['kind'], string>> = {
@@ -112,16 +112,16 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
       if (answer.ok) get().tell(sentence);
       else get().tell('Not copied.', answer.error);
     },
-    corrected: async (draft, address, undoable) => {
+    corrected: async (draft, saved) => {
       const { practice } = get().status ?? {};
       const name = draft.patient?.name ?? draft.row.patient?.name ?? draft.row.address;
       if (practice?.writing === false) {
-        await ask('clipboard.copy', { text: address });
-        get().offerUndo(`Copied. Type it in the practice system for ${name}.`, 'correction.undo', undoable);
+        await ask('clipboard.copy', { text: saved.address });
+        get().offerUndo(`Copied. Type it in the practice system for ${name}.`, 'correction.undo', saved);
       } else if (practice?.reachable === false) {
         const later = `Saved for ${name}. Will be written when the practice database is back.`;
-        get().offerUndo(later, 'correction.undo', undoable);
-      } else get().offerUndo(`Saved for ${name}.`, 'correction.undo', undoable);
+        get().offerUndo(later, 'correction.undo', saved);
+      } else get().offerUndo(`Saved for ${name}.`, 'correction.undo', saved);
       await get().changed(['worklist', 'status']);
     },
   };

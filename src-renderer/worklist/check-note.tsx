@@ -1,40 +1,19 @@
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import type { Moment } from '../../src-main/contract/catalogue/times.ts';
-import { sayDay } from '../../src-main/contract/catalogue/times.ts';
-import type { EditorCheck } from '../../src-main/contract/worklist.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
-import { inSentence } from './reason-line.ts';
-
-export interface Finding {
-  readonly tone: 'calm' | 'warn';
-  readonly text: string;
-}
-
-/** What the checks found, the gravest first. Never "valid": a check can only fail to find a problem. */
-export function findingOf(check: EditorCheck | null, text: string, moment: Moment): Finding | null {
-  if (check === null || check.unchanged || text.trim() === '') return null;
-  if (check.syntax === 'incomplete' || check.syntax === 'empty') return { tone: 'calm', text: 'Not complete yet.' };
-  if (check.syntax === 'invalid') return { tone: 'warn', text: 'This can’t be an email address.' };
-  if (check.placeholder) return { tone: 'warn', text: 'This looks like a stand-in, not a patient’s own address.' };
-  const domain = check.address.slice(check.address.lastIndexOf('@') + 1);
-  if (check.domain === 'no-mail') return { tone: 'warn', text: `${domain} takes no mail.` };
-  if (check.bouncedBefore !== null) {
-    const { at, reason } = check.bouncedBefore;
-    const why = reason === null ? '' : `: ${inSentence(reasonWords[reason].title)}`;
-    return { tone: 'warn', text: `Mail to this address came back before, ${sayDay(at * 1000, moment)}${why}.` };
-  }
-  if (check.domain === 'takes-mail') return { tone: 'calm', text: `No problem found. ${domain} takes mail.` };
-  return { tone: 'calm', text: `No problem found. Whether ${domain} takes mail could not be checked.` };
-}
+import { findingOf } from './finding.ts';
 
 /** The finding below the field; polite, so that it waits until she stops typing. */
 export function CheckNote({ draft }: { readonly draft: Draft }) {
   const moment = useMoment();
-  const finding = findingOf(draft.check, draft.text, moment);
+  const { check, text } = draft;
+  // What was found of other text than stands there now says nothing.
+  const finding = draft.checkedText === text ? findingOf(check, text, moment) : null;
+  const letters = finding !== null && check?.letters != null;
   return (
     <p id={`check-${draft.row.id}`} className={`check check-${finding?.tone ?? 'calm'}`} aria-live="polite">
       {finding?.text ?? ''}
+      {letters ? ` ${t('check.stored-as', { address: check.address })}` : ''}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
 import { AddressField } from './address-field.tsx';
 import { BelongsTo, CheckNote } from './check-note.tsx';
+import { FieldRest } from './field-rest.tsx';
 import { SharedTicks } from './shared-ticks.tsx';
 
 /** The editor in the row: the old address in sight, the field with its suggestions, who else gets it, Save. */
@@ -107,6 +108,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
         ) : null}
       </div>
       <CheckNote draft={draft} />
+      <FieldRest draft={draft} />
       <BelongsTo draft={draft} />
       <SharedTicks draft={draft} />
       {draft.failure?.code === 'address-belongs-to-another' ? null : <FailureNote failure={draft.failure} />}

@@ -1,31 +1,14 @@
-import { domainToASCII } from 'node:url';
-import validator from 'validator';
 import { addressesIn, normaliseAddress, type Patient } from '../../contract/patient.ts';
 import type { EditorCheck } from '../../contract/worklist.ts';
 import { failed, failureTime } from '../cases/failures.ts';
 import type { Desk } from '../desk.ts';
 import { suggestAddress } from '../suggest/suggest-address.ts';
 import { domainState } from '../sync/check-domains.ts';
-import { isPlaceholder } from './placeholder.ts';
+import { doubtOf } from './doubts.ts';
+import { addressFrom, inLetters, syntaxOf } from './read-address.ts';
 
-/** An address as pasted or typed: "Thandi Nkosi <thandi@example.org>", "mailto:", stray blanks and a closing ">" fall away. The case of the local part is kept. */
-export function addressFrom(text: string): string {
-  const inBrackets = /<([^<>]+)>?\s*$/.exec(text);
-  return (inBrackets?.[1] ?? text)
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/[>,;.]+$/, '')
-    .trim();
-}
-
-/** Whether the text can be an email address: validator's rule, which takes international domains. */
-export function syntaxOf(address: string): EditorCheck['syntax'] {
-  if (address === '') return 'empty';
-  const at = address.lastIndexOf('@');
-  if (at < 0 || at === address.length - 1 || !address.slice(at + 1).includes('.')) return 'incomplete';
-  const ascii = `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
-  return validator.isEmail(address) && validator.isEmail(ascii) ? 'fine' : 'invalid';
-}
+/** How long the editor waits for what lies outside this computer, milliseconds. A later answer is kept, and found when it asks again. */
+const patience = 1_200;
 
 /** Patients outside the case whose record holds the address, as far as is known here and now. */
 export async function holdersOutside(
@@ -40,6 +23,23 @@ export async function holdersOutside(
   );
 }
 
+/** Asks the practice database who has these addresses, so that the facts know it. */
+async function askWhose(desk: Desk, addresses: readonly string[]): Promise<void> {
+  const found = addresses.length === 0 ? undefined : await desk.practice()?.findByEmails(addresses);
+  if (found?.ok) await desk.store.patients.saveHolders(addresses, found.value);
+}
+
+/** Whether all of it ended in time. It goes on behind, so that the next question finds the answer. */
+async function inTime(desk: Desk, work: readonly Promise<unknown>[]): Promise<boolean> {
+  const late = Promise.withResolvers<false>();
+  const cancel = desk.clock.after(patience, () => late.resolve(false));
+  try {
+    return await Promise.race([Promise.all(work).then(() => true), late.promise]);
+  } finally {
+    cancel();
+  }
+}
+
 /** Checks a half-typed address for the editor. Advisory: "no problem found", never "valid". */
 export async function checkAddress(
   desk: Desk,
@@ -50,30 +50,38 @@ export async function checkAddress(
   const syntax = syntaxOf(address);
   const learnedDomains = new Set(await desk.store.messages.genuineDomains(3));
   const suggestion = suggestAddress(normalised === '' ? input.address : normalised, { learnedDomains });
+  // Taken and saved at once, a suggestion is not checked again: whose it is must be known by then.
+  const asked = [
+    ...new Set([
+      ...(syntax === 'fine' ? [normalised] : []),
+      ...(suggestion === null ? [] : [suggestion.toLowerCase()]),
+    ]),
+  ];
+  const whose = askWhose(desk, asked);
   const base = {
     address,
+    letters: inLetters(address),
     syntax,
     suggestions: suggestion === null ? [] : [suggestion],
-    placeholder: isPlaceholder(normalised),
     unchanged: normalised === input.address,
   };
-  if (syntax !== 'fine') return { ...base, domain: 'unknown', bouncedBefore: null, belongsTo: [] };
-  const practice = desk.practice();
-  const found = practice === null ? null : await practice.findByEmails([normalised]);
-  if (found?.ok) await desk.store.patients.saveHolders([normalised], found.value);
+  if (syntax !== 'fine') {
+    await inTime(desk, [whose]);
+    const doubt = doubtOf(normalised, desk.settings(), undefined);
+    return { ...base, doubt, domain: 'unknown', bouncedBefore: null, belongsTo: [], complete: true };
+  }
+  const state = domainState(desk, normalised.slice(normalised.lastIndexOf('@') + 1));
+  const complete = await inTime(desk, [state, whose]);
   const [facts] = await desk.store.cases.facts([normalised]);
   const bounced = facts?.messages.findLast(failed);
-  const outside = await holdersOutside(
-    desk,
-    normalised,
-    input.address,
-    input.patientId === null ? [] : [input.patientId],
-  );
-  const domain = await domainState(desk, domainToASCII(normalised.slice(normalised.lastIndexOf('@') + 1)));
+  const own = input.patientId === null ? [] : [input.patientId];
+  const outside = await holdersOutside(desk, normalised, input.address, own);
   return {
     ...base,
-    domain: domain === null ? 'unknown' : domain === 'takes-mail' ? 'takes-mail' : 'no-mail',
+    doubt: doubtOf(normalised, desk.settings(), facts),
+    domain: (complete ? await state : null) ?? 'unknown',
     bouncedBefore: bounced ? { at: failureTime(bounced), reason: bounced.reason } : null,
     belongsTo: outside.map((patient) => ({ patientId: patient.id, name: patient.name })),
+    complete,
   };
 }

@@ -1,4 +1,4 @@
-import type { SaveCorrection, Undoable } from '../../contract/bridge.ts';
+import type { SaveCorrection, SavedCorrection } from '../../contract/bridge.ts';
 import type { Correction } from '../../contract/correction.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { addressesIn, normaliseAddress, type Patient, replaceAddress } from '../../contract/patient.ts';
@@ -8,8 +8,9 @@ import { undoWindow } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
-import { addressFrom, holdersOutside, syntaxOf } from './check-address.ts';
+import { holdersOutside } from './check-address.ts';
 import { dropReplaced } from './drop-replaced.ts';
+import { addressFrom, syntaxOf } from './read-address.ts';
 
 const active = (patient: Patient): boolean => patient.status === 'active' || patient.status === 'unknown';
 
@@ -17,7 +18,7 @@ const active = (patient: Patient): boolean => patient.status === 'active' || pat
  * Puts a correction into the journal: on disk when it resolves, written to the practice database ten seconds later. Never waits for the network.
  * One intent a ticked patient, each guarded by that patient's own raw field.
  */
-export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise<Result<Undoable, Failure>> {
+export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise<Result<SavedCorrection, Failure>> {
   const actor = actorOf(desk);
   if (!actor.ok) return actor;
   const row = await desk.store.cases.row(input.rowId);
@@ -32,16 +33,10 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
   const address = addressFrom(input.text);
   if (address !== '' && syntaxOf(address) !== 'fine') return failure({ code: 'address-invalid' });
   if (normaliseAddress(address) === row.address) return failure({ code: 'address-unchanged' });
-  if (address !== '' && !input.belongsToAnotherConfirmed) {
-    const others = await holdersOutside(
-      desk,
-      address,
-      row.address,
-      patients.map((patient) => patient.id),
-    );
-    if (others.length > 0)
-      return failure({ code: 'address-belongs-to-another', names: others.map((patient) => patient.name) });
-  }
+  const own = patients.map((patient) => patient.id);
+  const others = address === '' ? [] : await holdersOutside(desk, address, row.address, own);
+  if (others.length > 0 && !input.belongsToAnotherConfirmed)
+    return failure({ code: 'address-belongs-to-another', names: others.map((patient) => patient.name) });
   const now = desk.clock.now();
   const open = await desk.store.journal.open();
   const corrections: Omit<Correction, 'sequence'>[] = [];
@@ -75,14 +70,16 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
   }
   await desk.store.journal.add(
     corrections,
-    corrections.map((correction) =>
-      auditOf(correction, 'correction-saved', input.belongsToAnotherConfirmed ? 'used for another patient too' : null),
-    ),
+    corrections.map((correction) => auditOf(correction, 'correction-saved', sharedWith(others))),
   );
   for (const { id } of corrections) await dropReplaced(desk, id);
   await refreshCases(desk, [row.address, normaliseAddress(address)].filter(Boolean));
-  return success({ ids: corrections.map((correction) => correction.id), undoUntil: now + undoWindow });
+  return success({ ids: corrections.map((correction) => correction.id), undoUntil: now + undoWindow, address });
 }
+
+/** For the audit: whose address it was before, said yes to by whoever saved it. By id: a name is not kept longer than its record. */
+const sharedWith = (others: readonly Patient[]): string | null =>
+  others.length === 0 ? null : `used as well as by ${others.map(({ id }) => id).join(', ')}`;
 
 /** The row's own patient (or the one found for an address that nobody has) and the ticked ones who share the address; null where one is not known. */
 async function patientsOf(desk: Desk, row: WorklistRow, input: SaveCorrection): Promise<readonly Patient[] | null> {

@@ -142,6 +142,10 @@ describe('the editor in the row', () => {
       'naledi mokoena@gmail.com': 'This can’t be an email address.',
       'naledi@nomail.co.za': 'nomail.co.za takes no mail.',
       'naledi@offline.co.za': 'Whether offline.co.za takes mail could not be checked.',
+      'naledi@missing.co.za': 'There is no domain missing.co.za.',
+      'noreply@gmail.com': 'Nobody reads mail at this address',
+      'naledi@münchen.de':
+        'No problem found. münchen.de takes mail. Stored as naledi@xn--mnchen-3ya.de: that is how such an address travels.',
       'none@gmail.com': 'This looks like a stand-in',
       'bounced@gmail.com': 'came back before, 3 Oct: the address does not exist.',
     };
@@ -153,6 +157,43 @@ describe('the editor in the row', () => {
       await settle(page);
       await expect(page.locator('.check')).toContainText(finding);
     }
+  });
+
+  test('shows what else the field holds and stays', async () => {
+    const page = await pages.open('clinic');
+    await page.evaluate(() => {
+      const { world, push } = window.fakeDesk;
+      world.rows = world.rows.map((row) =>
+        row.patient?.name === 'Naledi Mokoena'
+          ? { ...row, patient: { ...row.patient, rawEmail: 'kagiso@mweb.co.za; Naledi@gmial.com' } }
+          : row,
+      );
+      push(['worklist']);
+    });
+    await settle(page);
+    await focusLine(page, 'Naledi Mokoena');
+    await press(page, 'Enter');
+    await expect(page.getByRole('form')).toContainText(
+      'The record holds another address too, kept as it is: kagiso@mweb.co.za',
+    );
+  });
+
+  test('asks again while an answer from outside is awaited, and then no more', async () => {
+    const page = await pages.open('clinic');
+    await focusLine(page, 'Naledi Mokoena');
+    await press(page, 'Enter');
+    await field(page).fill('naledi@slow.co.za');
+    await settle(page);
+    await expect(page.locator('.check')).toHaveText('No problem found so far. Still asking about slow.co.za.');
+    const asked = () =>
+      page.evaluate(
+        () =>
+          window.fakeDesk.calls.filter(
+            ({ channel, input }) => channel === 'editor.check' && JSON.stringify(input).includes('slow.co.za'),
+          ).length,
+      );
+    await page.clock.runFor(60_000);
+    expect(await asked()).toBe(5);
   });
 
   test('a failure is told beside the field and nothing typed is lost', async () => {

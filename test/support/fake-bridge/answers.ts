@@ -115,11 +115,12 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
         { id: 'c50', state: 'queued', oldAddress: row.address, newAddress: input.text },
         Date.now(),
       );
-      return replace(input.rowId, (one) =>
+      const saved = replace(input.rowId, (one) =>
         world.status.practice.writing
           ? { ...one, view: 'waiting', step, waiting: { kind: 'write', correction } }
           : { ...one, step },
       );
+      return { ...saved, address: check.address };
     },
     'correction.undo': undo,
     'correction.decide': ({ id }: { readonly id: string }) => {

@@ -8,7 +8,7 @@ const fixes: Readonly<Record<string, string>> = {
 
 /** A rough likeness of the main process's check, enough to see each of its answers on screen. */
 export function checkOf(row: WorklistRow, text: string): EditorCheck {
-  const address = text.trim();
+  const address = text.trim().replace('münchen.de', 'xn--mnchen-3ya.de');
   const [local = '', domain = ''] = address.split('@');
   const fix = fixes[domain];
   const complete = /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(address);
@@ -16,11 +16,20 @@ export function checkOf(row: WorklistRow, text: string): EditorCheck {
     address,
     syntax: address === '' ? 'empty' : /\s/.test(address) ? 'invalid' : complete ? 'fine' : 'incomplete',
     suggestions: fix === undefined ? [] : [`${local}@${fix}`],
-    placeholder: local === 'none' || local === 'noemail',
+    letters: domain === 'xn--mnchen-3ya.de' ? `${local}@münchen.de` : null,
+    doubt: local === 'none' || local === 'noemail' ? 'stand-in' : local === 'noreply' ? 'no-reply' : null,
     unchanged: address === row.address,
-    domain: domain === 'nomail.co.za' ? 'no-mail' : domain === 'offline.co.za' ? 'unknown' : 'takes-mail',
+    domain:
+      domain === 'nomail.co.za'
+        ? 'no-mail'
+        : domain === 'missing.co.za'
+          ? 'missing'
+          : domain === 'offline.co.za' || domain === 'slow.co.za'
+            ? 'unknown'
+            : 'takes-mail',
     bouncedBefore:
       address === 'bounced@gmail.com' ? { at: Math.floor(Date.now() / 1000) - 40 * 86_400, reason: 'h1' } : null,
     belongsTo: address === 'thabo@gmail.com' ? [{ patientId: 'p1', name: 'Thabo Dlamini' }] : [],
+    complete: domain !== 'slow.co.za',
   };
 }

@@ -1,5 +1,6 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
+import { checks } from './checks.ts';
 import { frame } from './frame.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { sent } from './sent.ts';
@@ -7,6 +8,7 @@ import { sent } from './sent.ts';
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...appearance,
+  ...checks,
   ...frame,
   ...practiceSystemWords,
   ...sent,

@@ -1,7 +1,14 @@
 import { appearance } from './appearance.ts';
+import { checks } from './checks.ts';
 import { frame } from './frame.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { sent } from './sent.ts';
 
 /** Every English text: a file a screen or topic. The other languages are typed by it, so that none lacks a message. */
-export const english = { ...appearance, ...frame, ...practiceSystemWords, ...sent } as const;
+export const english = {
+  ...appearance,
+  ...checks,
+  ...frame,
+  ...practiceSystemWords,
+  ...sent,
+} as const;
