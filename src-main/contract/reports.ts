@@ -118,4 +118,16 @@ export interface AuditEntry {
   readonly newValue: string | null;
   readonly outcome: string | null;
   readonly detail: string | null;
+  /** Whether the patient confirmed the new address; null where the line is not about that. */
+  readonly confirmed: boolean | null;
+}
+
+/** Whether the audit is whole. */
+export interface AuditCheck {
+  readonly entries: number;
+  readonly intact: boolean;
+  /** The number of the first line that was changed, taken out or put elsewhere. */
+  readonly firstBroken: number | null;
+  /** The newest line's hash, hexadecimal; empty while there is no line. Noted elsewhere, it proves later what was there today. */
+  readonly newestHash: string;
 }

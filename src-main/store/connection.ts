@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type { AuditSeal } from './files/audit-seal.ts';
 
 /** One open, decrypted file. */
 export type Connection = Database.Database;
@@ -8,6 +9,7 @@ export interface Workshop {
   readonly records: Connection;
   readonly cache: Connection;
   readonly now: () => number;
+  readonly seal: AuditSeal;
 }
 
 /** One write transaction: all of it or nothing. Joins the transaction that is under way, if there is one. */

@@ -15,6 +15,7 @@ import { closingsOn } from './records/closings.ts';
 import { decisionsOn } from './records/decisions.ts';
 import { journalOn } from './records/journal.ts';
 import { peopleOn } from './records/people.ts';
+import { sealedAuditOn } from './records/sealed-audit.ts';
 import { settingsOn } from './records/settings.ts';
 
 type Groups = Omit<Store, 'backUp' | 'close'>;
@@ -30,16 +31,19 @@ export type StoreMethods = { readonly [Group in keyof Groups]: InThread<Groups[G
 
 /** Every method of the port on two open files. */
 export function storeMethods(workshop: Workshop): StoreMethods {
-  const { records, cache, now } = workshop;
+  const { records, cache, now, seal } = workshop;
   const audit = auditOn(records);
+  const facts = keyValueOn(records, 'facts');
+  const { list, page, newest, append } = audit;
+  const { verify } = sealedAuditOn(audit, seal, facts);
   return {
     settings: settingsOn(records, audit.append),
-    facts: keyValueOn(records, 'facts'),
+    facts,
     bookmarks: keyValueOn(cache, 'bookmarks'),
     people: peopleOn(records, audit.append),
     journal: journalOn(records, audit.append),
     decisions: decisionsOn(records, audit.append),
-    audit,
+    audit: { append, list, page, newest, verify },
     announcements: announcementsOn(records),
     closings: closingsOn(records, audit.append),
     messages: messagesOn(cache),

@@ -72,7 +72,10 @@ export type CorrectionChange = Partial<
 >;
 
 /** An audit line before the store numbers, dates nothing and chains it. */
-export type NewAuditEntry = Omit<AuditEntry, 'sequence'>;
+export type NewAuditEntry = Omit<AuditEntry, 'sequence' | 'confirmed'> & { readonly confirmed?: boolean | null };
+
+/** An audit line with the hash that chains it to the one before. */
+export type ChainedAuditEntry = AuditEntry & { readonly hash: string };
 
 export interface StoredPerson extends Person {
   /** scrypt, with its salt and parameters. */
@@ -139,7 +142,10 @@ export interface Store {
   readonly audit: {
     append(entries: readonly NewAuditEntry[]): Promise<void>;
     list(patientId: string | null, limit: number): Promise<readonly AuditEntry[]>;
-    /** The sequence number of the first line that was tampered with, or null. */
+    /** At most `limit` lines after a number, oldest first. */
+    page(after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;
+    newest(): Promise<{ readonly sequence: number; readonly hash: string } | null>;
+    /** The sequence number of the first line that was tampered with, or null: chain, numbering and the seal kept outside the records agree. */
     verify(): Promise<number | null>;
   };
   readonly announcements: {

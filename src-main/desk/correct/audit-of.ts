@@ -14,6 +14,7 @@ export const auditOf = (
   patientId: correction.patientId,
   oldValue: correction.expectedRaw,
   newValue: correction.nextRaw,
-  outcome: correction.confirmedWithPatient ? null : 'not confirmed with the patient',
+  outcome: null,
   detail: detail === null ? correction.id : `${correction.id}: ${detail}`,
+  confirmed: correction.confirmedWithPatient,
 });

@@ -30,6 +30,7 @@ const auditOf = (decision: Decision, action: string, at: number, actor: string):
   newValue: null,
   outcome: decision.kind,
   detail: decision.messageId ?? decision.id,
+  confirmed: decision.kind === 'patient-confirmed' ? action === 'decision' : null,
 });
 
 /** Records what was done with a line. "Address is right" also lifts Mandrill's block of that one address, where the block is ours to lift. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { StoreFailure } from '../../contract/failure.ts';
+import { auditSealIn } from '../files/audit-seal.ts';
 import type { Place } from '../files/open-file.ts';
 import { isSound } from '../files/open-file.ts';
 import { type OpenFiles, openFiles, suspect } from '../files/open-files.ts';
@@ -8,6 +9,7 @@ import { StoreFault } from '../port.ts';
 import type { Call, Opening, Reply } from '../protocol.ts';
 import { failureOf, isDamage } from '../sqlite-error.ts';
 import { backUp } from './back-up.ts';
+import { keepSeal } from './keep-seal.ts';
 
 type Method = (...args: readonly unknown[]) => unknown;
 
@@ -21,12 +23,16 @@ export function serve(place: Place, port: MessagePort, workerUrl: URL): void {
   }
   const files = opened.value;
   let now = place.now;
-  const methods = flat(storeMethods({ ...files, now: () => now }));
+  const seal = keepSeal(files, place);
+  const methods = flat(storeMethods({ ...files, now: () => now, seal: auditSealIn(place.directory, place.key) }));
   const underWay = new Set<Promise<void>>();
   let copying: Promise<unknown> = Promise.resolve();
 
   methods.set('backUp', () => {
-    const copy = copying.then(() => backUp(files, { ...place, now }, workerUrl));
+    const copy = copying.then(() => {
+      seal.renew();
+      return backUp(files, { ...place, now }, workerUrl);
+    });
     copying = copy.catch(() => undefined);
     return copy;
   });
@@ -38,6 +44,7 @@ export function serve(place: Place, port: MessagePort, workerUrl: URL): void {
   };
   methods.set('close', async () => {
     await Promise.all(underWay);
+    seal.renew();
     files.cache.close();
     files.records.close();
   });

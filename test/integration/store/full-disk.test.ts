@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { auditSealIn } from '../../../src-main/store/files/audit-seal.ts';
 import { openFiles } from '../../../src-main/store/files/open-files.ts';
 import { storeMethods } from '../../../src-main/store/methods.ts';
 import { failureOf } from '../../../src-main/store/sqlite-error.ts';
@@ -59,15 +60,16 @@ test('on a disk that is full from the start the store does not open, and says wh
   expect(await refusalOf(join(disk.path, 'store'))).toEqual({ code: 'store-disk-full' });
 });
 
-test('a file that may not grow is told like a full disk, and what was there stays', () => {
-  const opened = openFiles({ directory: tempFolder(), key, now: start });
+test('a file that may not grow is told like a full disk, and what was there stays', async () => {
+  const directory = tempFolder();
+  const opened = openFiles({ directory, key, now: start });
   if (!opened.ok) throw new Error(opened.error.code);
   const { records, cache } = opened.value;
   onTestFinished(() => {
     records.close();
     cache.close();
   });
-  const methods = storeMethods({ records, cache, now: () => start });
+  const methods = storeMethods({ records, cache, now: () => start, seal: auditSealIn(directory, key) });
   methods.journal.add([aCorrection()], [anAuditLine()]);
   records.pragma('max_page_count = 1');
   const failures: unknown[] = [];
@@ -81,5 +83,5 @@ test('a file that may not grow is told like a full disk, and what was there stay
   expect(failures.length).toBeGreaterThan(0);
   for (const failure of failures) expect(failure).toEqual({ code: 'store-disk-full' });
   expect(methods.journal.get('c1')).toMatchObject(aCorrection());
-  expect(methods.audit.verify()).toBeNull();
+  expect(await methods.audit.verify()).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src-main/contract/settings.ts';
@@ -59,7 +60,7 @@ test('people are added, found with their PIN hash, locked and removed', async ()
   await store.people.add(anna, 'hash-2', anAuditLine({ action: 'person-added' }));
   expect(await store.people.list()).toEqual([anna, thandi]);
   await store.people.noteTry('u1', 3, start + 60_000);
-  expect(await store.people.find('u1')).toEqual({
+  expect(await store.people.find('u1')).toMatchObject({
     ...thandi,
     pinHash: 'hash-1',
     failedTries: 3,
@@ -105,8 +106,8 @@ describe('audit', () => {
     await store.audit.append(lines);
     expect((await store.audit.list(null, 3)).map(({ sequence }) => sequence)).toEqual([4, 3, 2]);
     expect(await store.audit.list('p1', 9)).toEqual([
-      { ...lines[3], sequence: 4 },
-      { ...lines[0], sequence: 1 },
+      { ...lines[3], sequence: 4, confirmed: null },
+      { ...lines[0], sequence: 1, confirmed: null },
     ]);
     expect(await store.audit.verify()).toBeNull();
   });
@@ -115,25 +116,30 @@ describe('audit', () => {
     expect(await (await openTempStore()).store.audit.verify()).toBeNull();
   });
 
-  test.each(['UPDATE audit SET actor = actor', 'DELETE FROM audit'])('the file itself refuses %s', async (sql) => {
+  test.each([
+    'UPDATE audit SET actor = actor',
+    'DELETE FROM audit',
+    `REPLACE INTO audit SELECT sequence, at, 'X', action, patientId, oldValue, newValue, outcome, detail, hash, confirmed FROM audit`,
+  ])('the file itself refuses %s', async (sql) => {
     const { store, directory } = await openTempStore();
     await store.audit.append([anAuditLine()]);
     await store.close();
     expect(() => tamper(directory, sql)).toThrow(/append-only/);
     const again = await openTempStore({ directory });
-    expect(await again.store.audit.list(null, 9)).toEqual([{ ...anAuditLine(), sequence: 1 }]);
+    expect(await again.store.audit.list(null, 9)).toEqual([{ ...anAuditLine(), sequence: 1, confirmed: null }]);
   });
 
-  const free = 'DROP TRIGGER auditKeepsLines; DROP TRIGGER auditKeepsWords;';
+  const free = 'DROP TRIGGER auditKeepsLines; DROP TRIGGER auditKeepsWords; DROP TRIGGER auditOnlyGrows;';
   test.each([
     ['a changed word', `UPDATE audit SET newValue = 'other' WHERE sequence = 3`, 3],
     ['a changed patient', 'UPDATE audit SET patientId = NULL WHERE sequence = 2', 2],
     ['a changed time', 'UPDATE audit SET at = at + 1 WHERE sequence = 1', 1],
     [
       'a line put in the place of another',
-      "REPLACE INTO audit SELECT 3, at, 'X', action, patientId, oldValue, newValue, outcome, detail, hash FROM audit WHERE sequence = 3",
+      "REPLACE INTO audit SELECT 3, at, 'X', action, patientId, oldValue, newValue, outcome, detail, hash, confirmed FROM audit WHERE sequence = 3",
       3,
     ],
+    ['a confirmation made up', 'UPDATE audit SET confirmed = 1 WHERE sequence = 4', 4],
     ['a line taken out', 'DELETE FROM audit WHERE sequence = 2', 2],
     ['the last lines cut off', 'DELETE FROM audit WHERE sequence > 3', 4],
     ['all lines cut off', 'DELETE FROM audit', 1],
@@ -153,6 +159,76 @@ describe('audit', () => {
     await store.close();
     tamper(directory, free + sql);
     expect(await (await openTempStore({ directory })).store.audit.verify()).toBe(first);
+  });
+
+  /** Works out anew what an attacker with the file's key could: every hash of a shortened or rewritten audit. */
+  const forgeries = [
+    [
+      'a chain cut off at the end, its numbering too',
+      `DELETE FROM audit WHERE sequence > 3; UPDATE sqlite_sequence SET seq = 3 WHERE name = 'audit'`,
+      4,
+    ],
+    [
+      'an audit emptied and begun anew',
+      `DELETE FROM audit; UPDATE sqlite_sequence SET seq = 0 WHERE name = 'audit'`,
+      1,
+    ],
+  ] as const;
+  test.each(forgeries)('shows %s, by the seal beside the records', async (_, sql, first) => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([1, 2, 3, 4, 5].map((number) => anAuditLine({ actor: `A${number}` })));
+    await store.close();
+    tamper(directory, free + sql);
+    const again = await openTempStore({ directory });
+    expect(await again.store.audit.verify()).toBe(first);
+    // What comes after does not heal it.
+    await again.store.audit.append(Array.from({ length: 9 }, () => anAuditLine({ actor: 'X' })));
+    await again.store.close();
+    expect(await (await openTempStore({ directory })).store.audit.verify()).toBe(5);
+  });
+
+  test('shows an older records file in the place of the present one', async () => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([anAuditLine(), anAuditLine()]);
+    await store.close();
+    const older = readFileSync(join(directory, 'records.db'));
+    const later = await openTempStore({ directory });
+    await later.store.audit.append([anAuditLine()]);
+    await later.store.close();
+    writeFileSync(join(directory, 'records.db'), older);
+    expect(await (await openTempStore({ directory })).store.audit.verify()).toBe(3);
+  });
+
+  test.each([
+    ['taken away', (path: string) => rmSync(path)],
+    [
+      'written by somebody without the key',
+      (path: string) => writeFileSync(path, `1 ${'a'.repeat(64)} ${'b'.repeat(64)}`),
+    ],
+    ['emptied', (path: string) => writeFileSync(path, '')],
+  ])('a seal that was %s leaves the end without proof', async (_, spoil) => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([anAuditLine(), anAuditLine()]);
+    await store.close();
+    spoil(join(directory, 'audit-seal'));
+    expect(await (await openTempStore({ directory })).store.audit.verify()).toBe(3);
+  });
+
+  test('records restored from a copy say in the audit what is missing, and are whole from there on', async () => {
+    const { store, directory } = await openTempStore();
+    await store.audit.append([anAuditLine()]);
+    await store.backUp();
+    await store.audit.append([anAuditLine(), anAuditLine()]);
+    await store.close();
+    writeFileSync(join(directory, 'records.db'), 'garbage');
+    const again = await openTempStore({ directory });
+    expect(again.notices).toMatchObject([{ code: 'records-restored' }]);
+    expect(await again.store.audit.list(null, 1)).toMatchObject([
+      { action: 'records-restored', actor: 'Bounce Desk', detail: '2 audit lines after line 1 are not in the copy' },
+    ]);
+    expect(await again.store.audit.verify()).toBeNull();
+    await again.store.close();
+    expect(await (await openTempStore({ directory })).store.audit.verify()).toBeNull();
   });
 
   test('the chain goes on over a restart and many lines', async () => {
