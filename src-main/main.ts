@@ -8,6 +8,7 @@ import { catchTheRest } from './shell/last-resort.ts';
 import { openLog } from './shell/log.ts';
 import { quitInOrder } from './shell/quit.ts';
 import { answerRequests } from './shell/requests.ts';
+import { saveFile } from './shell/save-file.ts';
 import { showToast } from './shell/toast.ts';
 import { keepTrayCurrent, type TrayKeeper } from './shell/tray-state.ts';
 import { type MainWindow, openWindow, placeFileIn } from './shell/window.ts';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
         const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: 'Choose the practice database' });
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
+      saveFile,
       copy: (text) => clipboard.writeText(text),
       online: () => net.isOnline(),
       preferredLanguages: app.getPreferredSystemLanguages(),

@@ -1,6 +1,7 @@
 import type { DecisionKind } from './correction.ts';
 import type { Patient } from './patient.ts';
 import type {
+  AuditCheck,
   AuditEntry,
   ClinicSideProblem,
   DeliverySummary,
@@ -75,6 +76,9 @@ export interface Requests {
   'delivery.summary': [null, DeliverySummary];
   'clinic-side.list': [null, readonly ClinicSideProblem[]];
   'audit.list': [{ readonly patientId: string | null }, readonly AuditEntry[]];
+  'audit.verify': [null, AuditCheck];
+  /** The whole audit as a file where a person chooses; null where nobody chose a place. */
+  'audit.export': [{ readonly reason: string }, { readonly lines: number } | null];
   'settings.read': [null, Settings];
   'settings.save': [Settings, null];
   'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];
@@ -149,6 +153,8 @@ export const channels = [
   'delivery.summary',
   'clinic-side.list',
   'audit.list',
+  'audit.verify',
+  'audit.export',
   'settings.read',
   'settings.save',
   'mandrill.test',

@@ -71,6 +71,8 @@ export type DeskFailure =
   | { readonly code: 'pin-wrong'; readonly triesLeft: number }
   | { readonly code: 'pin-locked'; readonly until: number }
   | { readonly code: 'passphrase-wrong' }
+  /** An export that found no room or no right where it was to go; `name` is the file's. */
+  | { readonly code: 'file-not-written'; readonly name: string }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'request-invalid' }
   | { readonly code: 'unexpected' };

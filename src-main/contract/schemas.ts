@@ -173,6 +173,8 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   }),
   'delivery.summary': nothing,
   'clinic-side.list': nothing,
+  'audit.verify': nothing,
+  'audit.export': z.strictObject({ reason: z.string().trim().min(1).max(500) }),
   'audit.list': z.strictObject({ patientId: id.nullable() }),
   'settings.read': nothing,
   'settings.save': settings,

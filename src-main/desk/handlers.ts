@@ -11,6 +11,8 @@ import { saveCorrection } from './correct/save-correction.ts';
 import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
 import type { Desk } from './desk.ts';
+import { checkAudit, exportAudit } from './export/audit-export.ts';
+import type { SaveFile } from './export/save-file.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
@@ -45,6 +47,7 @@ export interface HandlerParts {
   readonly mandrillKey: () => string | null;
   readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
   readonly saveSettings: (settings: Input<'settings.save'>) => Promise<Result<null, Failure>>;
+  readonly saveFile: SaveFile;
   /** True in the sample clinic, where everybody may do everything. */
   readonly open: boolean;
 }
@@ -112,6 +115,8 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'delivery.summary': async () => success(await deliverySummary(desk)),
     'clinic-side.list': async () => success(await clinicSideProblems(desk)),
     'audit.list': ({ patientId }) => managed(async () => success(await store.audit.list(patientId, 1_000))),
+    'audit.verify': () => managed(async () => success(await checkAudit(desk))),
+    'audit.export': ({ reason }) => managed(() => exportAudit(desk, reason, parts.saveFile)),
     'settings.read': async () => success(desk.settings()),
     'settings.save': (settings) =>
       differsInComfortOnly(desk.settings(), settings)

@@ -8,6 +8,7 @@ import type { PracticeConfig } from '../contract/settings.ts';
 import type { Person } from '../contract/status.ts';
 import { systemClock } from '../desk/clock.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { SaveFile } from '../desk/export/save-file.ts';
 import { createWorkspace, type Workspace } from '../desk/workspace.ts';
 import { createMandrillClient } from '../mandrill/client.ts';
 import type { MandrillClient } from '../mandrill/port.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly version: string;
   /** Honours the system's proxy. */
   readonly fetch: typeof fetch;
+  readonly saveFile: SaveFile;
   readonly notify: Desk['notify'];
   readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
@@ -104,6 +106,7 @@ async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, 
     mandrillKey: options.mandrillKey,
     keepMandrillKey: options.keepMandrillKey,
     lookUpDomain: options.lookUpDomain,
+    saveFile: surroundings.saveFile,
     notify: surroundings.notify,
     locked: surroundings.locked,
     changed: surroundings.changed,

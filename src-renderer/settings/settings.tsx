@@ -4,6 +4,7 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
+import { Audit } from './audit.tsx';
 import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
 import { Passing } from './passing.tsx';
@@ -45,6 +46,7 @@ export function Settings() {
             <MessageTypes settings={settings} />
             <Passing settings={settings} />
             <People />
+            {mayManage ? <Audit /> : null}
           </fieldset>
           <About />
         </>

@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Bridge } from '../../src-main/contract/bridge.ts';
 import type { Ask } from '../bridge/client.ts';
 import { clientOf } from '../bridge/client.ts';
+import type { AuditSlice } from './audit.ts';
+import { auditSlice } from './audit.ts';
 import type { CaseSlice } from './case.ts';
 import { caseSlice } from './case.ts';
 import type { EditorSlice } from './editor.ts';
@@ -39,7 +41,8 @@ export type Desk = ScreenSlice &
   SettingsSlice &
   SetupSlice &
   HelpSlice &
-  PeopleSlice;
+  PeopleSlice &
+  AuditSlice;
 
 /** What a slice works with: the bridge, and the whole store. */
 export interface Tools {
@@ -68,6 +71,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...setupSlice(tools),
       ...helpSlice(tools),
       ...peopleSlice(tools),
+      ...auditSlice(tools),
     };
   });
 }

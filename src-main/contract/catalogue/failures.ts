@@ -219,6 +219,8 @@ const deskWords: Table<DeskFailure> = {
       `Too many wrong PINs. The next try is possible ${sayTime(until, moment)}.`,
       'A manager can give a new PIN under Settings, People at the desk.',
     ),
+  'file-not-written': ({ name }) =>
+    words('you', t('failure.file-not-written.what', { name }), t('failure.file-not-written.next')),
   'passphrase-wrong': () =>
     words('you', 'That is not the recovery passphrase.', 'Check every letter against the paper it was written on.'),
   'not-set-up': () => words('manager', 'The clinic is not set up yet.', 'A manager sets it up first.'),

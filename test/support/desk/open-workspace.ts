@@ -95,6 +95,8 @@ export interface ClinicOptions {
   /** Stands between the desk and the practice database, for faults. */
   readonly around?: (connector: PracticeConnector) => PracticeConnector;
   readonly toast?: () => 'shown' | 'refused' | Promise<'shown' | 'refused'>;
+  /** Where exports go; nobody chooses a place where it is left out. */
+  readonly saveFile?: WorkspaceOptions['saveFile'];
   /** Whether the workstation's screen is locked. */
   readonly locked?: () => boolean;
   /** Stands between the desk and its store, for faults. */
@@ -201,6 +203,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       mandrillKey: secretKey,
       keepMandrillKey: async () => ({ ok: true, value: null }),
       lookUpDomain: own.domains ?? (async () => null),
+      saveFile: own.saveFile ?? (async () => ({ ok: true, value: false })),
       notify: async (toast) => {
         const status = (await own.toast?.()) ?? 'shown';
         toasts.push(toast);

@@ -2,6 +2,7 @@ import type { DecideLine, FirstSetup, SaveCorrection, Topic } from '../../../src
 import type { DoneQuery, SentQuery } from '../../../src-main/contract/reports.ts';
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { Section, WorklistQuery, WorklistRow } from '../../../src-main/contract/worklist.ts';
+import { auditCheck, auditLines } from './audit.ts';
 import { detailOf } from './case-detail.ts';
 import { checkOf } from './editor-check.ts';
 import { deliverySummary, doneRows, sentRows } from './reports.ts';
@@ -154,7 +155,9 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       ),
     'delivery.summary': () => (world.sentCount === 0 ? { months: [], byType: [], byDomain: [] } : deliverySummary),
     'clinic-side.list': () => world.clinicSide,
-    'audit.list': () => [],
+    'audit.list': () => auditLines(Date.now()),
+    'audit.verify': () => auditCheck(world.auditBroken),
+    'audit.export': () => ({ lines: 4213 }),
     'settings.read': () => world.settings,
     'settings.save': (settings: Settings) => {
       world.settings = settings;

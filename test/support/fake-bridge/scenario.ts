@@ -14,6 +14,8 @@ export interface World {
   settings: Settings;
   people: readonly Person[];
   clinicSide: readonly ClinicSideProblem[];
+  /** The first line that does not fit, or null. */
+  auditBroken: number | null;
   sentCount: number;
   doneCount: number;
   /** What the server said of every bounce. */
@@ -83,6 +85,7 @@ function clinic(now: number): World {
     },
     people: [anneke, thandi],
     clinicSide: [],
+    auditBroken: null,
     sentCount: 400,
     doneCount: 60,
     reply: usualReply,

@@ -1,5 +1,6 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
+import { audit } from './audit.ts';
 import { checks } from './checks.ts';
 import { frame } from './frame.ts';
 import { practiceSystemWords } from './practice-systems.ts';
@@ -9,6 +10,7 @@ import { sent } from './sent.ts';
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...appearance,
   ...checks,
+  ...audit,
   ...frame,
   ...practiceSystemWords,
   ...sent,

@@ -1,0 +1,83 @@
+import type { Failure } from '../../contract/failure.ts';
+import type { AuditCheck } from '../../contract/reports.ts';
+import { type Result, success } from '../../contract/result.ts';
+import type { ChainedAuditEntry, NewAuditEntry } from '../../store/port.ts';
+import { actorOf, type Desk } from '../desk.ts';
+import { csvOf } from './csv.ts';
+import type { SaveFile } from './save-file.ts';
+
+/** Goes over every line, its hash and the seal. */
+export async function checkAudit({ store }: Desk): Promise<AuditCheck> {
+  const newest = await store.audit.newest();
+  const firstBroken = await store.audit.verify();
+  return { entries: newest?.sequence ?? 0, intact: firstBroken === null, firstBroken, newestHash: newest?.hash ?? '' };
+}
+
+/** Names of columns, for whoever reads the file: another program as likely as a person, so they are not translated. */
+const header = [
+  'number',
+  'at (UTC)',
+  'who',
+  'what',
+  'patient',
+  'old',
+  'new',
+  'outcome',
+  'confirmed with the patient',
+  'detail',
+  'hash',
+];
+
+const rowOf = (entry: ChainedAuditEntry) => [
+  entry.sequence,
+  new Date(entry.at).toISOString(),
+  entry.actor,
+  entry.action,
+  entry.patientId,
+  entry.oldValue,
+  entry.newValue,
+  entry.outcome,
+  entry.confirmed === null ? null : entry.confirmed ? 'yes' : 'no',
+  entry.detail,
+  entry.hash,
+];
+
+const pageSize = 1_000;
+
+/** Saves the whole audit as CSV where a person chooses, and records that with count and reason before the file is written. Answers the number of lines, null where nobody chose a place. */
+export async function exportAudit(
+  desk: Desk,
+  reason: string,
+  saveFile: SaveFile,
+): Promise<Result<{ readonly lines: number } | null, Failure>> {
+  const actor = actorOf(desk);
+  if (!actor.ok) return actor;
+  const { store, clock } = desk;
+  const upTo = (await store.audit.newest())?.sequence ?? 0;
+  const line = (action: string): NewAuditEntry => ({
+    at: clock.now(),
+    actor: actor.value,
+    action,
+    patientId: null,
+    oldValue: null,
+    newValue: null,
+    outcome: `${upTo} lines`,
+    detail: reason,
+  });
+  const day = new Date(clock.now()).toISOString().slice(0, 10);
+  const saved = await saveFile(`bounce-desk-audit-${day}.csv`, async () => {
+    await store.audit.append([line('audit-exported')]);
+    const rows: ReturnType<typeof rowOf>[] = [];
+    while (rows.length < upTo) {
+      const page = await store.audit.page(rows.length, Math.min(pageSize, upTo - rows.length));
+      if (page.length === 0) break;
+      rows.push(...page.map(rowOf));
+    }
+    return csvOf(header, rows);
+  });
+  if (!saved.ok) {
+    await store.audit.append([line('audit-export-failed')]);
+    return saved;
+  }
+  return success(saved.value ? { lines: upTo } : null);
+}
