@@ -115,15 +115,13 @@ export const gnumedMapping: TableMapping = {
   },
 };
 
-/** GNU Health on Tryton: parties with their ways of contact. */
+/** GNU Health on Tryton: patients, the parties they are, and a party's ways of contact. */
 export const trytonMapping: TableMapping = {
   ...nothing,
-  table: 'party_party',
-  id: 'id',
+  table: 'gnuhealth_patient',
+  // Newer versions call it `party`.
+  id: 'name',
   email: 'value',
-  firstName: 'name',
-  lastName: 'lastname',
-  birthDate: 'dob',
   addresses: {
     table: 'party_contact_mechanism',
     key: 'id',

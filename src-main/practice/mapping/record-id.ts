@@ -14,8 +14,10 @@ export const recordIdText = ({ patient, key }: RecordId): string =>
   key === null ? escaped(patient) : `${escaped(patient)}/${escaped(key)}`;
 
 export function recordIdOf(id: string): RecordId {
-  const [patient = '', key] = id.split('/');
-  return { patient: plain(patient), key: key === undefined ? null : plain(key) };
+  const end = id.indexOf('/');
+  return end < 0
+    ? { patient: plain(id), key: null }
+    : { patient: plain(id.slice(0, end)), key: plain(id.slice(end + 1)) };
 }
 
 /** Whether a record has a row that could be written: always, unless addresses have a table of their own and this patient none in it. */

@@ -1,5 +1,6 @@
 import { afterAll, describe, it } from 'vitest';
 import { enginesLine, startBeds } from '../../support/practice/beds/engines.ts';
+import { addressesContract } from '../../support/practice/contract/addresses.ts';
 import { guardContract } from '../../support/practice/contract/guard.ts';
 import { lostAnswerContract } from '../../support/practice/contract/lost-answer.ts';
 import { readingContract } from '../../support/practice/contract/reading.ts';
@@ -21,6 +22,7 @@ for (const bed of beds) {
     continue;
   }
   describe(`the practice port over ${bed.name}`, () => {
+    addressesContract(bed);
     guardContract(bed);
     readingContract(bed);
     refusalContract(bed);

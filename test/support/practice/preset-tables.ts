@@ -43,3 +43,42 @@ export const opendentalTables: readonly string[] = [
     Email VARCHAR(100) DEFAULT '', DateTStamp TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, KEY Email (Email))
     ENGINE=MyISAM DEFAULT CHARSET=utf8mb3`,
 ];
+
+export const freemedTables: readonly string[] = [
+  `CREATE TABLE patient (id SERIAL PRIMARY KEY, ptlname VARCHAR(50) NOT NULL, ptfname VARCHAR(50) NOT NULL, ptdob DATE, ptdtmod DATE,
+    pthphone VARCHAR(16), ptmphone VARCHAR(16), ptemail VARCHAR(80), ptarchive INT UNSIGNED NOT NULL DEFAULT 0,
+    ptdead INT UNSIGNED NOT NULL DEFAULT 0) ENGINE=InnoDB`,
+];
+
+export const openmrsTables: readonly string[] = [
+  `CREATE TABLE person (person_id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, gender VARCHAR(50) DEFAULT '', birthdate DATE,
+    dead TINYINT(1) NOT NULL DEFAULT 0, voided TINYINT(1) NOT NULL DEFAULT 0) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3`,
+  `CREATE TABLE patient (patient_id INT NOT NULL PRIMARY KEY, voided TINYINT(1) NOT NULL DEFAULT 0,
+    FOREIGN KEY (patient_id) REFERENCES person (person_id)) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3`,
+  `CREATE TABLE person_name (person_name_id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, preferred TINYINT(1) NOT NULL DEFAULT 0,
+    person_id INT NOT NULL, given_name VARCHAR(50), family_name VARCHAR(50), voided TINYINT(1) NOT NULL DEFAULT 0)
+    ENGINE=InnoDB DEFAULT CHARSET=utf8mb3`,
+  `CREATE TABLE person_attribute_type (person_attribute_type_id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, name VARCHAR(50) NOT NULL DEFAULT '')
+    ENGINE=InnoDB DEFAULT CHARSET=utf8mb3`,
+  `CREATE TABLE person_attribute (person_attribute_id INT NOT NULL AUTO_INCREMENT PRIMARY KEY, person_id INT NOT NULL DEFAULT 0,
+    value VARCHAR(50) NOT NULL DEFAULT '', person_attribute_type_id INT NOT NULL DEFAULT 0, changed_by INT, date_changed DATETIME,
+    voided TINYINT(1) NOT NULL DEFAULT 0) ENGINE=InnoDB DEFAULT CHARSET=utf8mb3`,
+];
+
+export const gnumedTables: readonly string[] = [
+  'CREATE SCHEMA dem',
+  `CREATE TABLE dem.identity (pk SERIAL PRIMARY KEY, deleted BOOLEAN NOT NULL DEFAULT false, gender TEXT, dob TIMESTAMP WITH TIME ZONE,
+    deceased TIMESTAMP WITH TIME ZONE)`,
+  'CREATE TABLE dem.names (id SERIAL PRIMARY KEY, id_identity INTEGER, active BOOLEAN DEFAULT true, lastnames TEXT, firstnames TEXT)',
+  'CREATE TABLE dem.enum_comm_types (pk SERIAL PRIMARY KEY, description TEXT UNIQUE NOT NULL)',
+  `CREATE TABLE dem.lnk_identity2comm (pk SERIAL PRIMARY KEY, fk_identity INTEGER NOT NULL, fk_address INTEGER, url TEXT NOT NULL,
+    fk_type INTEGER NOT NULL, is_confidential BOOLEAN NOT NULL DEFAULT false)`,
+];
+
+export const trytonTables: readonly string[] = [
+  `CREATE TABLE party_party (id SERIAL PRIMARY KEY, name VARCHAR, lastname VARCHAR, dob DATE, active BOOLEAN DEFAULT true,
+    is_patient BOOLEAN)`,
+  'CREATE TABLE gnuhealth_patient (id SERIAL PRIMARY KEY, name INTEGER NOT NULL UNIQUE, deceased BOOLEAN)',
+  `CREATE TABLE party_contact_mechanism (id SERIAL PRIMARY KEY, party INTEGER NOT NULL, type VARCHAR NOT NULL, value VARCHAR,
+    value_compact VARCHAR, active BOOLEAN DEFAULT true, sequence INTEGER, write_date TIMESTAMP(6) WITHOUT TIME ZONE, write_uid INTEGER)`,
+];

@@ -24,7 +24,8 @@ export function mysqlFaultOf(error: unknown): Fault {
   if (loginRefused.has(number)) return awayWith({ code: 'practice-login-refused' });
   if (denied.has(number)) return { kind: 'denied', failure: { code: 'practice-write-denied' } };
   if (away.has(number)) return awayWith({ code: 'practice-unreachable' });
-  if (broken.has(number)) return { kind: 'broken', failure: { code: 'practice-unreachable' } };
+  // Below a thousand the server speaks of its own files and memory: what it made of the statement nobody knows.
+  if (broken.has(number) || number < 1_000) return { kind: 'broken', failure: { code: 'practice-unreachable' } };
   const failure = { code: 'practice-error', detail: `${code} (${number})` } as const;
   // A database of that name may come back; anything else is about our statement or its values.
   return number === 1049 ? awayWith(failure) : { kind: 'rejected', failure };

@@ -30,7 +30,7 @@ const triggers: Readonly<Record<TriggerKind, string>> = {
 export const mariadbWords = (storage = 'InnoDB'): ServerWords => ({
   createTables: ({ email = 'plain', key = 'number' }) => [
     'DROP VIEW IF EXISTS people',
-    'DROP TABLE IF EXISTS patients, contact_changes, `order`',
+    'DROP TABLE IF EXISTS emails, patients, contact_changes, `order`',
     `CREATE TABLE patients (id ${keyTypes[key]}, first_name VARCHAR(100), last_name VARCHAR(100), birth_date DATE,
       email ${emailTypes[email]}, mobile VARCHAR(30), home_phone VARCHAR(30), work_phone VARCHAR(30), status VARCHAR(20),
       email_consent TINYINT, notes VARCHAR(100) DEFAULT 'secret') ENGINE=${storage}`,

@@ -36,7 +36,7 @@ export const postgresqlWords: ServerWords = {
   createTables: ({ email = 'plain', key = 'number' }) => [
     'CREATE EXTENSION IF NOT EXISTS citext',
     'DROP VIEW IF EXISTS people',
-    'DROP TABLE IF EXISTS patients, contact_changes, "order"',
+    'DROP TABLE IF EXISTS emails, patients, contact_changes, "order"',
     `CREATE TABLE patients (id ${keyTypes[key]}, first_name text, last_name text, birth_date date, email ${emailTypes[email]},
       mobile text, home_phone text, work_phone text, status text, email_consent smallint, notes text DEFAULT 'secret')`,
     `CREATE TABLE contact_changes (correction_id text NOT NULL, patient_id bigint, old_email text, new_email text,
