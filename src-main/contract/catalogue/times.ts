@@ -1,3 +1,7 @@
+import { sayNumber } from './numbers.ts';
+
+export { sayNumber };
+
 /** Where and when a time is read: `now` in unix milliseconds, `zone` an IANA name (an unknown one falls back to the workstation's). */
 export interface Moment {
   readonly now: number;
@@ -119,9 +123,6 @@ export function sayAge(at: number, now: number): string {
 /** "1 patient", "3 patients", "10 000" grouped so that it reads the same everywhere. */
 export const sayCount = (count: number, one: string, many = `${one}s`): string =>
   `${sayNumber(count)} ${count === 1 ? one : many}`;
-
-/** Thousands apart by a narrow space that does not break: a comma is a decimal sign in South Africa. */
-export const sayNumber = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '\u202f');
 
 /** "November 2026" of `2026-11`. */
 export const sayMonth = (month: string): string =>

@@ -1,7 +1,8 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
 import { afrikaans } from './af/all.ts';
 import { english } from './en/all.ts';
+import { sayNumber } from './numbers.ts';
 
 /** What the app can be read in. */
 export const languages = ['en', 'af'] as const;
@@ -12,13 +13,41 @@ export type MessageId = keyof typeof english;
 
 /** The process's one catalogue. Messages are ICU MessageFormat, compiled when first asked for. */
 export const i18n = setupI18n({ locale: 'en', messages: { en: english, af: afrikaans } });
-i18n.setMessagesCompiler(compileMessage);
+i18n.setMessagesCompiler((message) => readNumbersAsSaid(compileMessage(message)));
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Beside a value that plurals choose by, the same as people write it: "12 345". */
+const said = (name: string): string => `${name} said`;
+
+/** What a message's placeholders read: `{count}` and `#` a number as it is said, `plural` the number itself. */
+export const valuesFor = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => [
+      [name, value],
+      [said(name), typeof value === 'number' ? sayNumber(value) : value],
+    ]),
+  );
+
+function readNumbersAsSaid(tokens: CompiledMessage, counted?: string): CompiledMessage {
+  return tokens.map((token) => {
+    if (typeof token === 'string') return token === '#' && counted !== undefined ? [said(counted)] : token;
+    const [name, format, cases] = token;
+    if (format === undefined) return [said(name)];
+    if (typeof cases !== 'object' || cases === null) return token;
+    const read = Object.entries(cases).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? readNumbersAsSaid(value, format === 'plural' ? name : counted) : value,
+    ]);
+    return [name, format, Object.fromEntries(read)];
+  }) as CompiledMessage;
+}
 
 /**
  * The text of a message in the language that is active now: never called while a module loads, as the language may change later.
- * @param values what its placeholders stand for; numbers that are shown (not only counted) come already said by `sayNumber`.
+ * @param values what its placeholders stand for; numbers are written with their thousands apart.
  */
-export const t = (id: MessageId, values?: Readonly<Record<string, string | number>>): string => i18n._(id, values);
+export const t = (id: MessageId, values: Values = {}): string => i18n._(id, { ...valuesFor(values) });
 
 /** The language that fits the computer's own list of preferred ones (BCP 47): the first that we have, else English. */
 export function languageFor(preferred: readonly string[]): Language {

@@ -5,6 +5,7 @@ import { checks } from './checks.ts';
 import { frame } from './frame.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { sent } from './sent.ts';
+import { words } from './words.ts';
 
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
@@ -14,4 +15,5 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...frame,
   ...practiceSystemWords,
   ...sent,
+  ...words,
 };
