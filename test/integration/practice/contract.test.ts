@@ -22,7 +22,7 @@ for (const bed of beds) {
     continue;
   }
   describe(`the practice port over ${bed.name}`, () => {
-    addressesContract(bed);
+    if (bed.lacks.sql === undefined) addressesContract(bed);
     guardContract(bed);
     readingContract(bed);
     refusalContract(bed);

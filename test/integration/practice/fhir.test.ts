@@ -88,6 +88,32 @@ describe('reading patients over FHIR', () => {
     expect(await old.connector.test()).toMatchObject({ ok: false, error: { code: 'practice-error' } });
   });
 
+  it('counts whoever is not inactive, deceased or both, with an address or without', async () => {
+    const server = await fhirServer([
+      naledi,
+      { id: 'a', active: true, telecom: [email('a@x.co.za')] },
+      { id: 'b', active: true },
+      { id: 'c', active: false, telecom: [email('c@x.co.za')] },
+      { id: 'd', deceasedBoolean: true, telecom: [email('d@x.co.za')] },
+      { id: 'e', active: false, deceasedDateTime: '2024' },
+      { id: 'f', deceasedBoolean: false },
+    ]);
+    expect(await connect(server.url).test()).toMatchObject({ value: { activePatients: 4, withEmail: 2 } });
+  });
+
+  it('lets the server seek, by address, by number or by name', async () => {
+    const server = await fhirServer([naledi]);
+    const connector = connect(server.url);
+    expect(await connector.search(' mokoena ', 5)).toMatchObject({ ok: true, value: [{ id: '1' }] });
+    expect(await connector.search('NALEDI@gmial.com', 5)).toMatchObject({ ok: true, value: [{ id: '1' }] });
+    await connector.search('082 555', 5);
+    expect(server.requests.map((request) => request.replace('GET /fhir/Patient?', ''))).toEqual([
+      'name=mokoena',
+      'email=naledi%40gmial.com',
+      'phone=082+555',
+    ]);
+  });
+
   it('goes nowhere but to its server, and says which way it failed', async () => {
     const server = await fhirServer([naledi], { authorization: 'Bearer right' });
     expect(await connect(server.url, {}, 'right').get('1')).toMatchObject({ ok: true });

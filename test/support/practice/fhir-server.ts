@@ -20,6 +20,7 @@ export type FhirFault = 'cut-before' | 'cut-after' | { readonly status: number; 
 export interface FhirServer {
   readonly url: string;
   patient(id: string): Resource | undefined;
+  ids(): readonly string[];
   /** As another program saves it: the version moves. */
   save(resource: Resource): void;
   remove(id: string): void;
@@ -85,8 +86,17 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
       ?.split(/(?<!\\),/)
       .map((part) => part.replace(/\\(.)/g, '$1'));
     const name = url.searchParams.get('name')?.toLowerCase();
+    const flag = (name: string, holds: (resource: Resource) => boolean) => {
+      const wanted = url.searchParams.get(name);
+      return (resource: Resource) => wanted === null || holds(resource) === (wanted === 'true');
+    };
     const found = [...kept.values()]
       .map(({ resource }) => resource)
+      // A token finds only what is there: a record without `active` is in neither answer.
+      .filter((resource) => !url.searchParams.has('active') || typeof resource.active === 'boolean')
+      .filter(flag('active', (resource) => resource.active === true))
+      .filter(flag('deceased', (resource) => resource.deceasedBoolean === true || 'deceasedDateTime' in resource))
+      .filter(flag('email:missing', (resource) => emails(resource).length === 0))
       .filter((resource) => email === undefined || emails(resource).some((value) => email.includes(value)))
       .filter(
         (resource) =>
@@ -156,6 +166,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
   return {
     url: `http://127.0.0.1:${port}/fhir`,
     patient: (id) => kept.get(id)?.resource,
+    ids: () => [...kept.keys()],
     save,
     remove: (id) => void kept.delete(id),
     faultAtNextWrite: (next) => {

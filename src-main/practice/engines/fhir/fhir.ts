@@ -1,12 +1,12 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import { addressesIn, normaliseAddress, type Patient } from '../../../contract/patient.ts';
-import { type Result, success } from '../../../contract/result.ts';
+import { failure, type Result, success } from '../../../contract/result.ts';
 import type { FhirPlace } from '../../../contract/settings.ts';
 import type { PracticeConnector } from '../../port.ts';
 import { abilitiesOf } from './abilities.ts';
-import { countPatients, readPatient, searchPatients } from './reading.ts';
+import { countActive, readPatient, searchPatients } from './reading.ts';
 import { patientOfResource } from './resource.ts';
-import { fhirTransport, type TransportOptions } from './transport.ts';
+import { type FhirTransport, fhirTransport, type TransportOptions } from './transport.ts';
 import { settle, updateEmail } from './update-email.ts';
 
 export interface FhirOptions extends TransportOptions {
@@ -24,7 +24,10 @@ const most = 1_000;
 /** The port over a FHIR R4 server. Its search decides which spellings of an address it finds. */
 export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeConnector {
   const { writing, clock } = options;
-  const ask = fhirTransport(place, options);
+  const transport = fhirTransport(place, options);
+  let closed = false;
+  const ask: FhirTransport = (request) =>
+    closed ? Promise.resolve(failure({ failure: { code: 'practice-unreachable' }, sent: false })) : transport(request);
 
   async function find(query: Record<string, string>, limit: number): Answer<readonly Patient[]> {
     const found = await searchPatients(ask, new URLSearchParams(query), limit);
@@ -35,15 +38,15 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
     async test() {
       const abilities = await abilitiesOf(ask);
       if (!abilities.ok) return abilities;
-      const active = await countPatients(ask, new URLSearchParams({ active: 'true' }));
+      const active = await countActive(ask, {});
       if (!active.ok) return active;
-      const withEmail = await countPatients(ask, new URLSearchParams({ active: 'true', 'email:missing': 'false' }));
+      const withEmail = await countActive(ask, { 'email:missing': 'false' });
       const { name, way } = abilities.value;
       return success({
         engine: name,
         table: 'Patient',
-        activePatients: active.value ?? 0,
-        withEmail: withEmail.ok ? (withEmail.value ?? 0) : 0,
+        activePatients: active.value,
+        withEmail: withEmail.ok ? withEmail.value : 0,
         mayRead: true,
         mayWriteEmail: way !== 'none',
         mayWriteElse: null,
@@ -86,7 +89,9 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
         : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
     settle: (update) => settle(ask, update, clock),
     rightsScript: async () => success(null),
-    close: async () => undefined,
+    close: async () => {
+      closed = true;
+    },
   };
 }
 

@@ -12,8 +12,12 @@ export interface ReadResource {
   readonly etag: string | null;
 }
 
+/** The letters of an id by the specification; two such names mean something else in an address. */
+const isId = (id: string): boolean => /^[A-Za-z0-9.-]{1,64}$/.test(id) && id !== '.' && id !== '..';
+
 /** One patient; null where there is none, or none any more. */
 export async function readPatient(ask: FhirTransport, id: string): Answer<ReadResource | null> {
+  if (!isId(id)) return success(null);
   const answer = await ask({ path: `Patient/${encodeURIComponent(id)}` });
   if (!answer.ok) return failure(answer.error.failure);
   const { status, etag, body } = answer.value;
@@ -51,12 +55,26 @@ export async function searchPatients(
   return success(found.slice(0, limit));
 }
 
-/** How many patients a search has, by the server's own count; null where it keeps none. */
-export async function countPatients(ask: FhirTransport, query: URLSearchParams): Answer<number | null> {
-  query.set('_summary', 'count');
-  const answer = await ask({ path: `Patient?${query}` });
+/**
+ * How many of the patients with these traits are active. `active=true` would leave out all whose record says nothing about it, so the
+ * inactive and the deceased are taken off instead, and who is both only once.
+ */
+export async function countActive(ask: FhirTransport, traits: Readonly<Record<string, string>>): Answer<number> {
+  const all = await countPatients(ask, traits);
+  const inactive = await countPatients(ask, { ...traits, active: 'false' });
+  const deceased = await countPatients(ask, { ...traits, deceased: 'true' });
+  const both = await countPatients(ask, { ...traits, active: 'false', deceased: 'true' });
+  if (!all.ok) return all;
+  const known = (count: Awaited<Answer<number>>) => (count.ok && count.value < all.value ? count.value : 0);
+  // A server that does not know a question answers with everybody: then nothing is taken off.
+  return success(all.value - known(inactive) - (known(deceased) === 0 ? 0 : known(deceased) - known(both)));
+}
+
+/** How many patients a search has, by the server's own count; 0 where it keeps none. */
+async function countPatients(ask: FhirTransport, query: Readonly<Record<string, string>>): Answer<number> {
+  const answer = await ask({ path: `Patient?${new URLSearchParams({ ...query, _summary: 'count' })}` });
   if (!answer.ok) return failure(answer.error.failure);
   if (answer.value.status !== 200) return failure(readFailure(answer.value.status));
   const parsed = bundle.safeParse(answer.value.body);
-  return success(parsed.success ? (parsed.data.total ?? null) : null);
+  return success(parsed.success ? (parsed.data.total ?? 0) : 0);
 }

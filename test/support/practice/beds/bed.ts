@@ -36,10 +36,17 @@ export interface Practice {
   setEmail(id: string, email: string | null): Promise<void>;
   /** The email fields as bytes in hexadecimal, by id. */
   fields(): Promise<Readonly<Record<string, string | null>>>;
+  /** Gives a record another status as another program does: D deceased, A archived, L left, M merged. */
+  setStatus(id: string, code: string): Promise<void>;
+  /** Deletes a record as another program does. */
+  removeRecord(id: string): Promise<void>;
   audit(): Promise<readonly AuditRow[]>;
 }
 
-export type TriggerKind = 'forbids' | 'alters' | 'forbids-audit';
+export type TriggerKind = 'forbids' | 'alters' | 'drops' | 'deletes' | 'forbids-audit' | 'drops-audit';
+
+/** What a case may be about that not every engine has. */
+export type Need = 'sql' | 'audit' | 'empty' | 'several' | 'lengths' | 'keys' | 'left' | 'search';
 
 /** An engine with a real database behind it. */
 export interface Bed {
@@ -47,7 +54,10 @@ export interface Bed {
   readonly version: string;
   readonly schemas: boolean;
   practice(rows: readonly PatientRow[], shape?: BedShape): Promise<Practice>;
-  trigger(kind: TriggerKind): readonly string[];
+  /** What cases can't be about here, and why. */
+  readonly lacks: Readonly<Partial<Record<Need, string>>>;
+  /** Null where the engine knows no such trigger. */
+  trigger(kind: TriggerKind): readonly string[] | null;
   quote(name: string): string;
   remove(): Promise<void>;
 }

@@ -29,6 +29,18 @@ const triggers: Readonly<Record<TriggerKind, readonly string[]>> = {
     raising('alter_email', 'NEW.email := upper(NEW.email); RETURN NEW;'),
     'CREATE TRIGGER t BEFORE UPDATE ON patients FOR EACH ROW EXECUTE FUNCTION alter_email()',
   ],
+  drops: [
+    raising('drop_it', 'RETURN NULL;'),
+    'CREATE TRIGGER t BEFORE UPDATE ON patients FOR EACH ROW EXECUTE FUNCTION drop_it()',
+  ],
+  deletes: [
+    raising('delete_it', 'DELETE FROM patients; RETURN NULL;'),
+    'CREATE TRIGGER t AFTER UPDATE ON patients FOR EACH ROW EXECUTE FUNCTION delete_it()',
+  ],
+  'drops-audit': [
+    raising('drop_it', 'RETURN NULL;'),
+    'CREATE TRIGGER t BEFORE INSERT ON contact_changes FOR EACH ROW EXECUTE FUNCTION drop_it()',
+  ],
   'forbids-audit': [forbid, 'CREATE TRIGGER t BEFORE INSERT ON contact_changes FOR EACH ROW EXECUTE FUNCTION forbid()'],
 };
 

@@ -14,7 +14,7 @@ export interface ServerWords {
   literal(text: string): string;
   readonly fields: string;
   readonly audit: string;
-  trigger(kind: TriggerKind): readonly string[];
+  trigger(kind: TriggerKind): readonly string[] | null;
 }
 
 const columns = [
@@ -80,6 +80,7 @@ export function serverBed(server: TestServer, words: ServerWords): Bed {
     name: server.engine,
     version: server.version,
     schemas: true,
+    lacks: {},
     quote: words.quote,
     trigger: words.trigger,
     remove: () => server.remove(),
@@ -95,6 +96,9 @@ export function serverBed(server: TestServer, words: ServerWords): Bed {
         execute: (...statements) => server.execute(...statements),
         setEmail: (id, email) =>
           server.execute(`UPDATE patients SET email = ${literal(email)} WHERE id = ${words.literal(id)}`),
+        setStatus: (id, code) =>
+          server.execute(`UPDATE patients SET status = ${literal(code)} WHERE id = ${words.literal(id)}`),
+        removeRecord: (id) => server.execute(`DELETE FROM patients WHERE id = ${words.literal(id)}`),
         fields: async () => {
           const found = await server.query(words.fields);
           return Object.fromEntries(found.map(({ id, bytes }) => [String(id), bytes ?? null]));

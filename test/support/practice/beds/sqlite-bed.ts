@@ -25,6 +25,9 @@ const triggers = {
   forbids: `CREATE TRIGGER t BEFORE UPDATE OF email ON patients BEGIN SELECT RAISE(ABORT, 'Naledi must not'); END`,
   alters: 'CREATE TRIGGER t AFTER UPDATE OF email ON patients BEGIN UPDATE patients SET email = upper(new.email); END',
   'forbids-audit': `CREATE TRIGGER t BEFORE INSERT ON contact_changes BEGIN SELECT RAISE(ABORT, 'Naledi must not'); END`,
+  drops: 'CREATE TRIGGER t BEFORE UPDATE OF email ON patients BEGIN SELECT RAISE(IGNORE); END',
+  deletes: 'CREATE TRIGGER t AFTER UPDATE OF email ON patients BEGIN DELETE FROM patients; END',
+  'drops-audit': 'CREATE TRIGGER t BEFORE INSERT ON contact_changes BEGIN SELECT RAISE(IGNORE); END',
 } as const;
 
 export function sqliteBed(): Bed {
@@ -35,6 +38,7 @@ export function sqliteBed(): Bed {
     name: 'sqlite',
     version: `sqlite ${version}`,
     schemas: false,
+    lacks: {},
     trigger: (kind) => [triggers[kind]],
     quote: (name) => `"${name}"`,
     remove: async () => undefined,
@@ -56,6 +60,14 @@ export function sqliteBed(): Bed {
           behindOurBack(file, (database) =>
             database.prepare('UPDATE patients SET email = ? WHERE id = ?').run(value, id),
           );
+        },
+        setStatus: async (id, code) => {
+          behindOurBack(file, (database) =>
+            database.prepare('UPDATE patients SET status = ? WHERE id = ?').run(code, id),
+          );
+        },
+        removeRecord: async (id) => {
+          behindOurBack(file, (database) => database.prepare('DELETE FROM patients WHERE id = ?').run(id));
         },
         fields: async () => fieldsOf(file),
         audit: async () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableMapping } from '../../../../src-main/contract/settings.ts';
 import type { Bed, TriggerKind } from '../beds/bed.ts';
+import { where } from '../beds/where.ts';
 import { hex, mapping, update } from '../practice-file.ts';
 
 const old = hex('naledi@gmial.com');
@@ -9,6 +10,8 @@ const naledi = { id: 1, email: 'naledi@gmial.com' };
 const changedAudit = (changed: Partial<NonNullable<TableMapping['audit']>>): Partial<TableMapping> => ({
   audit: mapping.audit === null ? null : { ...mapping.audit, ...changed },
 });
+
+const triggerKinds: readonly TriggerKind[] = ['forbids', 'alters', 'drops', 'deletes', 'forbids-audit', 'drops-audit'];
 
 const unfit: readonly (readonly [Partial<TableMapping>, object])[] = [
   [{ table: 'clients' }, { code: 'practice-table-missing', table: 'clients' }],
@@ -31,7 +34,7 @@ const unfitAudit: readonly (readonly [Partial<TableMapping>, object])[] = [
 
 export function refusalContract(bed: Bed): void {
   describe('a write that is refused', () => {
-    it('is too long for the column, counted in characters', async () => {
+    where(bed, 'lengths')('is too long for the column, counted in characters', async () => {
       const practice = await bed.practice([naledi], { email: 'short' });
       const connector = practice.open();
       const tooLong = { outcome: 'refused', failure: { code: 'practice-value-too-long', limit: 20 } };
@@ -42,23 +45,27 @@ export function refusalContract(bed: Bed): void {
       expect(await practice.fields()).toEqual({ 1: hex(longest) });
     });
 
-    it.each([
+    const became = [
       ['D', 'deceased'],
       ['A', 'archived'],
       ['L', 'left'],
       ['M', 'merged'],
-    ])('is about a record that became %s between listing and writing', async (code, status) => {
-      const practice = await bed.practice([naledi]);
-      const connector = practice.open();
-      expect(await connector.get('1')).toMatchObject({ value: { status: 'active' } });
-      await practice.execute(`UPDATE patients SET status = '${code}'`);
-      expect(await connector.updateEmail(update())).toEqual({
-        outcome: 'refused',
-        failure: { code: 'practice-record-inactive', status },
-      });
-      expect(await practice.fields()).toEqual({ 1: old });
-      expect(await practice.audit()).toEqual([]);
-    });
+    ] as const;
+    it.each(became.filter(([code]) => code !== 'L' || bed.lacks.left === undefined))(
+      'is about a record that became %s between listing and writing',
+      async (code, status) => {
+        const practice = await bed.practice([naledi]);
+        const connector = practice.open();
+        expect(await connector.get('1')).toMatchObject({ value: { status: 'active' } });
+        await practice.setStatus('1', code);
+        expect(await connector.updateEmail(update())).toEqual({
+          outcome: 'refused',
+          failure: { code: 'practice-record-inactive', status },
+        });
+        expect(await practice.fields()).toEqual({ 1: old });
+        expect(await practice.audit()).toEqual([]);
+      },
+    );
 
     it('finds the record gone', async () => {
       const practice = await bed.practice([{ id: 2, email: 'naledi@gmial.com' }]);
@@ -66,14 +73,18 @@ export function refusalContract(bed: Bed): void {
       expect(await practice.fields()).toEqual({ 2: old });
     });
 
-    it('finds two records with its key', async () => {
+    where(bed, 'keys')('finds two records with its key', async () => {
       const practice = await bed.practice([{ id: 'x', email: naledi.email }, { id: 'x' }], { key: 'caseless-text' });
       expect(await practice.open().updateEmail(update({ id: 'x' }))).toMatchObject({ outcome: 'refused' });
     });
 
-    it.each<TriggerKind>(['forbids', 'alters', 'forbids-audit'])('meets a trigger that %s', async (kind) => {
+    const triggers = triggerKinds.flatMap((kind) => {
+      const statements = bed.trigger(kind);
+      return statements === null ? [] : [[kind, statements] as const];
+    });
+    where(bed, 'sql').each(triggers)('meets a trigger that %s', async (_, statements) => {
       const practice = await bed.practice([naledi]);
-      await practice.execute(...bed.trigger(kind));
+      await practice.execute(...statements);
       const outcome = await practice.open().updateEmail(update());
       expect(outcome).toMatchObject({ outcome: 'refused', failure: { code: 'practice-error' } });
       expect(JSON.stringify(outcome)).not.toMatch(/Naledi|naledi@/);
@@ -81,7 +92,7 @@ export function refusalContract(bed: Bed): void {
       expect(await practice.audit()).toEqual([]);
     });
 
-    it('meets constraints, and says nothing of their values', async () => {
+    where(bed, 'sql')('meets constraints, and says nothing of their values', async () => {
       const unique = await bed.practice([naledi, { id: 2, email: 'taken@x.co.za' }], { email: 'unique' });
       const outcome = await unique.open().updateEmail(update({ next: 'taken@x.co.za' }));
       expect(outcome).toMatchObject({ outcome: 'refused', failure: { code: 'practice-error' } });
@@ -106,6 +117,7 @@ export function refusalContract(bed: Bed): void {
       const practice = await bed.practice([naledi, { id: 2, email: 'naledi@gmial.com' }, { id: 3, email: null }]);
       expect(await practice.open().updateEmail(update())).toEqual({ outcome: 'written' });
       expect(await practice.fields()).toEqual({ 1: hex('naledi@gmail.com'), 2: old, 3: null });
+      if (bed.lacks.audit !== undefined) return;
       expect(await practice.audit()).toEqual([
         {
           correction_id: 'c-1',
@@ -127,7 +139,9 @@ export function refusalContract(bed: Bed): void {
       const practice = await bed.practice([naledi]);
       const actor = `Thandi\\'); DELETE FROM patients; --`;
       expect(await practice.open().updateEmail(update({ next, actor }))).toEqual({ outcome: 'written' });
-      expect(await practice.fields()).toEqual({ 1: next === null ? null : hex(next) });
+      const absent = next === null || (next === '' && bed.lacks.empty !== undefined);
+      expect(await practice.fields()).toEqual({ 1: absent ? null : hex(next) });
+      if (bed.lacks.audit !== undefined) return;
       expect(await practice.audit()).toMatchObject([{ new_email: next, changed_by: actor }]);
     });
 
@@ -136,7 +150,7 @@ export function refusalContract(bed: Bed): void {
       const connector = practice.open();
       const both = await Promise.all([connector.updateEmail(update()), connector.updateEmail(update())]);
       expect(both).toEqual([{ outcome: 'written' }, { outcome: 'written' }]);
-      expect(await practice.audit()).toHaveLength(1);
+      if (bed.lacks.audit === undefined) expect(await practice.audit()).toHaveLength(1);
     });
 
     it('is done by one of two workstations, and is a conflict for the other', async () => {
@@ -146,10 +160,10 @@ export function refusalContract(bed: Bed): void {
         practice.open().updateEmail(update({ correctionId: 'c-2', next: 'second@x.co.za' })),
       ]);
       expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['conflict', 'written']);
-      expect(await practice.audit()).toHaveLength(1);
+      if (bed.lacks.audit === undefined) expect(await practice.audit()).toHaveLength(1);
     });
 
-    it('needs no audit table', async () => {
+    where(bed, 'sql')('needs no audit table', async () => {
       const practice = await bed.practice([naledi]);
       await practice.execute('DROP TABLE contact_changes');
       expect(await practice.open({ mapping: { audit: null } }).updateEmail(update())).toEqual({ outcome: 'written' });
@@ -157,7 +171,7 @@ export function refusalContract(bed: Bed): void {
   });
 
   describe('a mapping that the database does not bear out', () => {
-    it.each(unfit)('%j is named', async (changed, error) => {
+    where(bed, 'sql').each(unfit)('%j is named', async (changed, error) => {
       const practice = await bed.practice([naledi]);
       const connector = practice.open({ mapping: changed });
       expect(await connector.test()).toMatchObject({ ok: false, error });
@@ -166,7 +180,7 @@ export function refusalContract(bed: Bed): void {
       expect(await practice.fields()).toEqual({ 1: old });
     });
 
-    it.each(unfitAudit)('%j stops writing, not reading', async (changed, error) => {
+    where(bed, 'sql').each(unfitAudit)('%j stops writing, not reading', async (changed, error) => {
       const practice = await bed.practice([naledi]);
       const connector = practice.open({ mapping: changed });
       expect(await connector.findByEmails(['naledi@gmial.com'])).toMatchObject({ ok: true });
@@ -175,7 +189,7 @@ export function refusalContract(bed: Bed): void {
       expect(await practice.fields()).toEqual({ 1: old });
     });
 
-    it('takes names without regard to case, and reserved words', async () => {
+    where(bed, 'sql')('takes names without regard to case, and reserved words', async () => {
       const practice = await bed.practice([naledi]);
       const q = bed.quote;
       await practice.execute(
