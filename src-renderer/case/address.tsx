@@ -1,16 +1,11 @@
 import { sayBirthDate, sayTime } from '../../src-main/contract/catalogue/times.ts';
-import { statusWords } from '../../src-main/contract/catalogue/words.ts';
-import type { Patient, Phone } from '../../src-main/contract/patient.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { Patient } from '../../src-main/contract/patient.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
-
-const phoneWords: Readonly<Record<Phone['kind'], string>> = {
-  mobile: 'Mobile',
-  home: 'Home',
-  work: 'Work',
-  other: 'Phone',
-};
+import { Names } from '../ui/names.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** Whose address it is, how to reach them, and what to check before an address is read out. */
 export function Address({ detail }: { readonly detail: CaseDetail }) {
@@ -20,21 +15,13 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
   return (
     <header className="case-head">
       <h2 id="case-title" className="case-name">
-        {patient === null ? (
-          row.patientLookedUp ? (
-            'Nobody has this address'
-          ) : (
-            'Patient not known yet'
-          )
-        ) : (
-          <bdi>{patient.name}</bdi>
-        )}
+        {patient === null ? t(row.patientLookedUp ? 'case.nobody' : 'row.patient-unknown') : <bdi>{patient.name}</bdi>}
       </h2>
       <button
         type="button"
         className="case-address"
-        title="Copy the address"
-        onClick={() => void copy(row.address, 'Copied the address.')}
+        title={t('case.copy-address')}
+        onClick={() => void copy(row.address, t('copied.address'))}
       >
         <bdi dir="ltr">{row.address}</bdi>
         <Icon name="copy" />
@@ -42,14 +29,7 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
       {patient === null ? null : <PatientFacts patient={patient} />}
       {row.sharedWith.length === 0 ? null : (
         <p className="case-shared">
-          Shared with{' '}
-          {row.sharedWith.map(({ patientId, name }, index) => (
-            <span key={patientId}>
-              {index === 0 ? '' : index === row.sharedWith.length - 1 ? ' and ' : ', '}
-              <bdi>{name}</bdi>
-            </span>
-          ))}
-          .
+          <Rich id="case.shared" parts={{ names: <Names names={row.sharedWith.map(({ name }) => name)} /> }} />
         </p>
       )}
     </header>
@@ -65,21 +45,21 @@ function PatientFacts({ patient }: { readonly patient: Patient }) {
     <dl className="facts">
       {status === 'active' ? null : (
         <div>
-          <dt>Record</dt>
+          <dt>{t('case.record')}</dt>
           <dd>
-            <span className="badge">{statusWords[status]}</span>
+            <span className="badge">{t(`record-status.${status}`)}</span>
           </dd>
         </div>
       )}
       {phones.map(({ kind, number }) => (
         <div key={`${kind} ${number}`}>
-          <dt>{phoneWords[kind]}</dt>
+          <dt>{t(`case.phone.${kind}`)}</dt>
           <dd>
             <button
               type="button"
               className="phone"
-              title="Copy the number"
-              onClick={() => void copy(number, `Copied ${number}.`)}
+              title={t('row.copy-number.hint')}
+              onClick={() => void copy(number, t('copied.this', { text: number }))}
             >
               {number}
             </button>
@@ -87,18 +67,18 @@ function PatientFacts({ patient }: { readonly patient: Patient }) {
         </div>
       ))}
       <div>
-        <dt>Born</dt>
-        <dd>{birthDate === null ? 'not known' : sayBirthDate(birthDate)}</dd>
+        <dt>{t('case.born')}</dt>
+        <dd>{birthDate === null ? t('case.born.unknown') : sayBirthDate(birthDate)}</dd>
       </div>
       {emailConsent === 'unknown' ? null : (
         <div>
-          <dt>Email wanted</dt>
-          <dd>{emailConsent === 'yes' ? 'yes' : 'no, says the record'}</dd>
+          <dt>{t('case.email-wanted')}</dt>
+          <dd>{t(`case.email-wanted.${emailConsent}`)}</dd>
         </div>
       )}
       {away ? (
         <div>
-          <dt>As of</dt>
+          <dt>{t('case.as-of')}</dt>
           <dd>{sayTime(patient.readAt * 1000, moment)}</dd>
         </div>
       ) : null}

@@ -1,7 +1,7 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
-import { messageTypeWords, severityWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import { reasonLine } from '../worklist/reason-line.ts';
 import { MoreAbout } from './more-about.tsx';
@@ -12,14 +12,17 @@ export function Happened({ detail }: { readonly detail: CaseDetail }) {
   const { row } = detail;
   return (
     <section aria-labelledby="case-happened">
-      <h3 id="case-happened">What happened</h3>
-      <p className="case-reason">{reasonLine(row)}.</p>
+      <h3 id="case-happened">{t('case.happened')}</h3>
+      <p className="case-reason">{t('common.sentence', { text: reasonLine(row) })}</p>
       {row.reason === null ? null : <p>{reasonWords[row.reason].explanation}</p>}
       <NotSentBecause detail={detail} />
       <p className="case-when">
-        {messageTypeWords[row.messageType].one}, {row.rejectReason === null ? 'came back' : 'not sent'}{' '}
-        <Time at={row.failedAt * 1000} />
-        {row.missed > 1 ? `; ${sayCount(row.missed, 'message')} since it began` : ''}. <Verdict detail={detail} />
+        <Rich
+          id={row.rejectReason === null ? 'case.came-back' : 'case.not-sent'}
+          values={{ type: t(`message-type.${row.messageType}`), missed: row.missed }}
+          parts={{ time: <Time at={row.failedAt * 1000} /> }}
+        />{' '}
+        <Verdict detail={detail} />
       </p>
       <MoreAbout row={row} />
     </section>
@@ -32,31 +35,20 @@ function Verdict({ detail }: { readonly detail: CaseDetail }) {
   const { opening } = row;
   switch (opening.kind) {
     case 'soft-repeated':
-      return (
-        <>
-          Mandrill calls it passing each time. That it is listed after {opening.count} different days is Bounce Desk’s
-          rule, not Mandrill’s.
-        </>
-      );
+      return t('case.verdict.soft-repeated', { count: opening.count });
     case 'domain-missing':
-      return <>Mandrill calls it passing; Bounce Desk looked, and found no such domain.</>;
     case 'echo':
-      return <>It bounced before this desk was watching.</>;
+    case 'another-way':
+      return t(`case.verdict.${opening.kind}`);
     case 'correction-bounced':
       return (
-        <>
-          It replaced <bdi dir="ltr">{opening.oldAddress}</bdi>, which had bounced too.
-        </>
+        <Rich id="case.verdict.correction-bounced" parts={{ address: <bdi dir="ltr">{opening.oldAddress}</bdi> }} />
       );
     case 'ocumail-old-address':
       return (
-        <>
-          The record says <bdi dir="ltr">{opening.newAddress}</bdi>, but a message still went to the old address.
-        </>
+        <Rich id="case.verdict.ocumail-old-address" parts={{ address: <bdi dir="ltr">{opening.newAddress}</bdi> }} />
       );
-    case 'another-way':
-      return <>The patient has no email, and a report was sent all the same.</>;
     default:
-      return severity === null || row.rejectReason !== null ? null : severityWords[severity];
+      return severity === null || row.rejectReason !== null ? null : t(`severity.${severity}`);
   }
 }

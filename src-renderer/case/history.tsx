@@ -1,14 +1,10 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
-import {
-  correctionStateWords,
-  decisionWords,
-  messageTypeWords,
-  outcomeWords,
-} from '../../src-main/contract/catalogue/words.ts';
-import type { CaseDetail, NotSent, TimelineEntry } from '../../src-main/contract/worklist.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import { inSentence } from '../worklist/reason-line.ts';
 
@@ -20,9 +16,9 @@ export function History({ detail }: { readonly detail: CaseDetail }) {
   return (
     <section aria-labelledby="case-history">
       <div className="case-heading">
-        <h3 id="case-history">History</h3>
+        <h3 id="case-history">{t('case.history')}</h3>
         <Button tone="quiet" onClick={() => showSent(detail.row.address)}>
-          Everything sent
+          {t('case.history.everything')}
         </Button>
       </div>
       <ol className="timeline">
@@ -47,26 +43,7 @@ function CountNote({ detail }: { readonly detail: CaseDetail }) {
   const counts = detail.timeline.flatMap(({ entry }) => (entry.kind === 'message' ? (entry.count ?? []) : []));
   const [newest] = counts;
   if (newest === undefined) return null;
-  return (
-    <p className="timeline-note">
-      “{newest.seen} of {newest.of}” counts failures that Mandrill calls passing, on different days and without a
-      delivery between. After {newest.of} the address is listed: that is Bounce Desk’s rule, not Mandrill’s.
-    </p>
-  );
-}
-
-function WhyNotSent({ notSent: { rejectReason, because } }: { readonly notSent: NotSent }) {
-  return (
-    <>
-      , {inSentence(rejectionWords(rejectReason).title)}
-      {because === null ? null : (
-        <>
-          {' '}
-          (<Time at={because.at * 1000} as="date" />)
-        </>
-      )}
-    </>
-  );
+  return <p className="timeline-note">{t('case.history.counts', { seen: newest.seen, of: newest.of })}</p>;
 }
 
 function toneOf({ entry }: TimelineEntry): 'good' | 'bad' | 'plain' {
@@ -78,36 +55,55 @@ function toneOf({ entry }: TimelineEntry): 'good' | 'bad' | 'plain' {
 function Event({ entry, address }: { readonly entry: TimelineEntry['entry']; readonly address: string }) {
   switch (entry.kind) {
     case 'message':
+      return <MessageEvent entry={entry} address={address} />;
+    case 'correction': {
+      const { actor, newAddress, state } = entry.correction;
+      const values = { state: t(`correction.${state}`) };
+      const who = <bdi>{actor}</bdi>;
+      if (newAddress === '') return <Rich id="case.history.removal" values={values} parts={{ actor: who }} />;
+      const entered = <bdi dir="ltr">{newAddress}</bdi>;
+      return <Rich id="case.history.correction" values={values} parts={{ actor: who, address: entered }} />;
+    }
+    default: {
+      const note = entry.note ?? '';
       return (
-        <>
-          {messageTypeWords[entry.type].one}: {outcomeWords[entry.outcome].toLowerCase()}
-          {entry.reason === null
-            ? ''
-            : `, ${entry.confidence === 'low' ? 'most likely ' : ''}${inSentence(reasonWords[entry.reason].title)}`}
-          {entry.notSent === null ? null : <WhyNotSent notSent={entry.notSent} />}
-          {entry.count === null ? '' : ` (${entry.count.seen} of ${entry.count.of})`}
-          {entry.address === address ? null : (
-            <>
-              {' '}
-              to <bdi dir="ltr">{entry.address}</bdi>
-            </>
-          )}
-        </>
+        <Rich
+          id={note === '' ? 'case.history.decision' : 'case.history.decision-note'}
+          values={{ decision: t(`decision.${entry.decision}`) }}
+          parts={{ actor: <bdi>{entry.actor}</bdi>, note: <bdi>{note}</bdi> }}
+        />
       );
-    case 'correction':
-      return (
-        <>
-          {entry.correction.actor} entered{' '}
-          {entry.correction.newAddress === '' ? 'no address' : <bdi dir="ltr">{entry.correction.newAddress}</bdi>}.{' '}
-          {correctionStateWords[entry.correction.state]}.
-        </>
-      );
-    default:
-      return (
-        <>
-          {entry.actor}: {decisionWords[entry.decision]}
-          {entry.note === null || entry.note === '' ? '' : `, “${entry.note}”`}
-        </>
-      );
+    }
   }
+}
+
+interface MessageEventProps {
+  readonly entry: Extract<TimelineEntry['entry'], { kind: 'message' }>;
+  readonly address: string;
+}
+
+function MessageEvent({ entry, address }: MessageEventProps) {
+  const { type, outcome, reason, confidence, notSent, count } = entry;
+  const because = notSent?.because ?? null;
+  return (
+    <Rich
+      id="case.history.message"
+      values={{
+        type: t(`message-type.${type}`),
+        outcome: inSentence(t(`outcome.${outcome}`)),
+        why: reason === null ? 'none' : confidence === 'low' ? 'likely' : 'known',
+        reason: reason === null ? '' : inSentence(reasonWords[reason].title),
+        stopped: notSent === null ? 'none' : because === null ? 'plain' : 'dated',
+        counted: count === null ? 'no' : 'yes',
+        seen: count?.seen ?? 0,
+        of: count?.of ?? 0,
+        elsewhere: entry.address === address ? 'no' : 'yes',
+      }}
+      parts={{
+        stop: <>{notSent === null ? null : inSentence(rejectionWords(notSent.rejectReason).title)}</>,
+        date: <Time at={(because?.at ?? 0) * 1000} as="date" />,
+        address: <bdi dir="ltr">{entry.address}</bdi>,
+      }}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,16 +13,16 @@ export function MoreAbout({ row }: { readonly row: WorklistRow }) {
   return (
     <p className="case-more">
       <Button tone="quiet" className="button-flush" onClick={() => openHelp(page)}>
-        {row.reason === null ? 'More about this' : 'More about this reason'}
+        {t(row.reason === null ? 'case.more' : 'case.more.reason')}
       </Button>
       {second === null ? null : (
         <Button tone="quiet" className="button-flush" onClick={() => openHelp(second)}>
-          More about “{reasonWords[second].title}”
+          {t('case.more.about', { title: reasonWords[second].title })}
         </Button>
       )}
       {row.opening.kind === 'soft-repeated' ? (
         <Button tone="quiet" className="button-flush" onClick={() => openHelp('adding-up')}>
-          When passing failures add up
+          {t('case.more.adding-up')}
         </Button>
       ) : null}
     </p>

@@ -1,7 +1,8 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { causeWords, rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
-import { severityWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import { inSentence } from '../worklist/reason-line.ts';
 
@@ -11,17 +12,22 @@ export function NotSentBecause({ detail }: { readonly detail: CaseDetail }) {
   if (notSent === null) return null;
   const { rejectReason, because } = notSent;
   const cause = causeWords[rejectReason];
+  const date = <Time at={(because?.at ?? 0) * 1000} as="date" />;
   return (
     <p>
       {because === null || cause === undefined ? null : (
         <>
-          Not sent because of {cause} of <Time at={because.at * 1000} as="date" />
-          {because.reason === null || because.reason === row.reason
-            ? ''
-            : `: ${inSentence(reasonWords[because.reason].title)}`}
-          .{' '}
+          {because.reason === null || because.reason === row.reason ? (
+            <Rich id="case.not-sent.because" values={{ cause }} parts={{ date }} />
+          ) : (
+            <Rich
+              id="case.not-sent.because-reason"
+              values={{ cause, reason: inSentence(reasonWords[because.reason].title) }}
+              parts={{ date }}
+            />
+          )}{' '}
           {because.reason !== null && (severity === 'hard' || severity === 'soft')
-            ? `${severityWords[severity]} `
+            ? `${t(`severity.${severity}`)} `
             : null}
         </>
       )}

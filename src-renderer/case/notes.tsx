@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 
@@ -19,7 +20,7 @@ export function Notes({ rowId }: { readonly rowId: string }) {
       }}
     >
       <label className="field-label" htmlFor={id}>
-        Note
+        {t('note.title')}
       </label>
       <textarea
         id={id}
@@ -32,10 +33,10 @@ export function Notes({ rowId }: { readonly rowId: string }) {
       />
       <div className="note-foot">
         <span className="field-hint" id={`${id}-hint`}>
-          No health details. Seen on this computer only.
+          {t('note.hint')}
         </span>
         <Button type="submit" disabled={text.trim() === ''}>
-          Keep note
+          {t('note.keep')}
         </Button>
       </div>
     </form>

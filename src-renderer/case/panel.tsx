@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -16,8 +17,8 @@ export function CasePanel() {
   const failure = useDesk((desk) => desk.caseFailure);
   const late = useLate(rowId !== null && detail === null && failure === null);
   if (failure !== null) return <FailureNote failure={failure} />;
-  if (rowId === null) return <p className="panel-hint">Choose a line to see what happened.</p>;
-  if (detail === null) return late ? <p className="panel-hint">Reading…</p> : null;
+  if (rowId === null) return <p className="panel-hint">{t('case.choose')}</p>;
+  if (detail === null) return late ? <p className="panel-hint">{t('case.reading')}</p> : null;
   return (
     <article className="case" aria-labelledby="case-title">
       <Address detail={detail} />

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,14 +11,14 @@ export function ServerWords({ detail }: { readonly detail: CaseDetail }) {
   return (
     <section aria-labelledby="case-words">
       <div className="case-heading">
-        <h3 id="case-words">The server’s words</h3>
+        <h3 id="case-words">{t('case.words')}</h3>
         {diag === null || diag === '' ? null : (
-          <Button tone="quiet" onClick={() => void copy(diag, 'Copied the server’s words.')}>
-            Copy
+          <Button tone="quiet" onClick={() => void copy(diag, t('copied.words'))}>
+            {t('common.copy')}
           </Button>
         )}
       </div>
-      {diag === null || diag === '' ? <p>The server said nothing.</p> : <Diag text={diag} evidence={evidence} />}
+      {diag === null || diag === '' ? <p>{t('case.words.none')}</p> : <Diag text={diag} evidence={evidence} />}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords, wishes } from '../../src-main/contract/catalogue/rejections.ts';
-import { mustActWords } from '../../src-main/contract/catalogue/words.ts';
+import { type MessageId, t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CorrectionState } from '../../src-main/contract/correction.ts';
 import type { CaseDetail, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { performNext } from '../worklist/actions.ts';
-import { inSentence } from '../worklist/reason-line.ts';
 import { RowMenu } from '../worklist/row-menu.tsx';
 import { PhoneWords } from './phone-words.tsx';
 
@@ -20,10 +19,10 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   const rings = row.step.kind === 'correct' && sentence !== null;
   return (
     <section aria-labelledby="case-to-do">
-      <h3 id="case-to-do">What to do</h3>
+      <h3 id="case-to-do">{t('to-do.title')}</h3>
       <p>
-        <NextStep row={row} action={words?.action ?? stopped?.action ?? 'Ask the patient for their address.'} />
-        {mustAct === 'it' || mustAct === 'provider' ? ` Who must act: ${inSentence(mustActWords[mustAct])}` : null}
+        {nextStep(row, words?.action ?? stopped?.action ?? t('to-do.ask-patient'))}
+        {mustAct === 'it' || mustAct === 'provider' ? ` ${t(`to-do.who.${mustAct}`)}` : null}
       </p>
       {rings ? <PhoneWords sentence={sentence} /> : null}
       <ToDoButtons detail={detail} />
@@ -32,67 +31,47 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
 }
 
 /** What a decision is about, by how the correction stands. */
-const decisionSteps: Readonly<Partial<Record<CorrectionState, string>>> = {
-  refused: 'The correction was not written. Read why in the line, then leave it or try again.',
-  gone: 'The record is gone from the practice database. See there what became of the patient.',
-  unknown: 'The connection broke while it was written. Look at the record, then choose in the line.',
-};
+const unwritten: ReadonlySet<CorrectionState> = new Set(['refused', 'gone', 'unknown'] satisfies Unwritten[]);
+type Unwritten = 'refused' | 'gone' | 'unknown';
+const isUnwritten = (state: CorrectionState): state is Unwritten => unwritten.has(state);
 
 /** How to settle a report: what Mandrill stopped once it would stop again. */
-function settling({ rejectReason }: WorklistRow, action: string): string {
-  if (rejectReason !== null && wishes.has(rejectReason)) return `${action} Then say so here.`;
-  return rejectReason?.endsWith('-bounce')
-    ? 'Give it another way, or send it again from Ocumail once the bounce before it is dealt with: until then Mandrill would stop it again. Then say so here.'
-    : 'Send it again from Ocumail or give it another way, then say so here.';
+function settling(rejectReason: WorklistRow['rejectReason'], action: string): string {
+  if (rejectReason !== null && wishes.has(rejectReason)) return t('to-do.report.wish', { action });
+  return t(rejectReason?.endsWith('-bounce') ? 'to-do.report.stopped' : 'to-do.report');
 }
 
-function NextStep({ row, action }: { readonly row: WorklistRow; readonly action: string }) {
-  if (row.waiting?.kind === 'write') return <>Nothing: the new address is on its way to the practice database.</>;
-  if (row.waiting?.kind === 'decision') {
-    return row.waiting.decision === 'address-is-right' ? (
-      <>Nothing: the next delivery to this address closes the line, a bounce opens it again.</>
-    ) : (
-      <>Nothing until it comes back by itself. If the patient rings before, correct the address here.</>
-    );
-  }
-  switch (row.step.kind) {
+function nextStep({ waiting, step, patient, rejectReason }: WorklistRow, action: string): string {
+  if (waiting?.kind === 'write') return t('to-do.being-written');
+  if (waiting?.kind === 'decision')
+    return t(waiting.decision === 'address-is-right' ? 'to-do.address-is-right' : 'to-do.waits');
+  switch (step.kind) {
     case 'type-in-practice':
-      return row.step.newAddress === '' ? (
-        <>Take the address out of the record in the practice system. The line closes when it is gone.</>
-      ) : (
-        <>Type the new address in the practice system. The line closes when the record shows it.</>
-      );
+      return t(step.newAddress === '' ? 'to-do.take-out' : 'to-do.type');
     case 'change-in-ocumail':
-      return <>The practice database has the new address. Change it under the Patient tab in Ocumail too.</>;
+      return t('to-do.ocumail');
     case 'confirm-with-patient':
-      return <>The new address was only suggested. Read it back to the patient before the report is sent again.</>;
-    case 'decide':
-      return (
-        <>
-          {decisionSteps[row.step.correction.state] ??
-            'Someone changed the record meanwhile. Choose in the line which address stays.'}
-        </>
-      );
+      return t('to-do.read-back');
+    case 'decide': {
+      const { state } = step.correction;
+      return t(isUnwritten(state) ? `to-do.${state}` : 'to-do.conflict');
+    }
     case 'settle-report':
-      return <>The report itself is still missing. {settling(row, action)}</>;
+      return settling(rejectReason, action);
     case 'find-patient':
-      return <>No record holds this address. Find the patient by name, or say that it is not a patient’s.</>;
+      return t('to-do.find-patient');
     case 'none':
-      return row.patient === null ? (
-        <>The practice database has not been asked yet. The name appears when it answers.</>
-      ) : (
-        <>Do not ring, and do not change the record. If the status is wrong, correct it in the practice system.</>
-      );
+      return t(patient === null ? 'to-do.not-asked-yet' : 'to-do.do-not-ring');
     default:
-      return <>{action}</>;
+      return action;
   }
 }
 
-const nextNames: Readonly<Partial<Record<WorklistRow['step']['kind'], string>>> = {
-  correct: 'Correct the address',
-  'type-in-practice': 'Copy the new address',
-  'change-in-ocumail': 'Copy the new address',
-  'find-patient': 'Find the patient',
+const nextNames: Readonly<Partial<Record<WorklistRow['step']['kind'], MessageId>>> = {
+  correct: 'action.correct',
+  'type-in-practice': 'to-do.copy',
+  'change-in-ocumail': 'to-do.copy',
+  'find-patient': 'action.find-patient',
 };
 
 function ToDoButtons({ detail }: { readonly detail: CaseDetail }) {
@@ -111,7 +90,7 @@ function ToDoButtons({ detail }: { readonly detail: CaseDetail }) {
             performNext(desk, row);
           }}
         >
-          {name}
+          {t(name)}
         </Button>
       )}
       <RowMenu row={row} inRow={false} />

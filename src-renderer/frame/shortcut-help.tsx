@@ -1,28 +1,25 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
-import { actionWords } from '../worklist/actions.ts';
+import { type Action, actionKeys } from '../worklist/actions.ts';
 
-const everywhere = [
-  { keys: '/', does: 'Search' },
-  { keys: 'Ctrl Z', does: 'Take back the last step' },
-  { keys: 'F8', does: 'Hide every line but the open one' },
-  { keys: 'Ctrl L', does: 'Cover the screen' },
-  { keys: '?', does: 'This list' },
-];
+const everywhere = { '/': 'search', 'Ctrl Z': 'undo', F8: 'hide', 'Ctrl L': 'cover', '?': 'list' } as const;
 
-const inList = [
-  { keys: '↑ ↓', does: 'From line to line' },
-  { keys: '← →', does: 'To the buttons of a line and back' },
-  { keys: 'Enter', does: 'The next step of the line; in the editor, save' },
-  { keys: 'Esc', does: 'Leave the editor; what was typed is kept' },
-];
+const inList = { '↑ ↓': 'lines', '← →': 'buttons', Enter: 'next', Esc: 'leave' } as const;
 
-const letters = Object.values(actionWords)
-  .filter(({ key }) => key !== null)
-  .filter(({ name }) => name !== 'Find the patient')
-  .map(({ name, key }) => ({ keys: (key ?? '').toUpperCase(), does: name }));
+const says = (
+  keys: Readonly<
+    Record<string, 'search' | 'undo' | 'hide' | 'cover' | 'list' | 'lines' | 'buttons' | 'next' | 'leave'>
+  >,
+) => Object.entries(keys).map(([key, does]) => ({ keys: key, does: t(`keys.${does}`) }));
+
+/** One letter corrects, or finds the patient first: it is named once. */
+const letters = () =>
+  (Object.entries(actionKeys) as readonly [Action, string | null][]).flatMap(([action, key]) =>
+    key === null || action === 'find-patient' ? [] : [{ keys: key.toUpperCase(), does: t(`action.${action}`) }],
+  );
 
 /** Every key, on "?". The letter keys can be switched off. */
 export function ShortcutHelp() {
@@ -31,17 +28,17 @@ export function ShortcutHelp() {
   const { showHelp, useLetterKeys: setLetterKeys } = useActions();
   if (!open) return null;
   return (
-    <Ask title="Keys" onClose={() => showHelp(false)}>
+    <Ask title={t('keys.title')} onClose={() => showHelp(false)}>
       <div className="keys">
-        <KeyList title="Everywhere" keys={everywhere} />
-        <KeyList title="In the list" keys={inList} />
-        <KeyList title="In a focused line" keys={letters} />
+        <KeyList title={t('keys.everywhere')} keys={says(everywhere)} />
+        <KeyList title={t('keys.in-list')} keys={says(inList)} />
+        <KeyList title={t('keys.in-line')} keys={letters()} />
       </div>
       <div className="dialog-buttons">
         <Tick checked={letterKeys} onChange={setLetterKeys}>
-          Use the letter keys
+          {t('keys.use-letters')}
         </Tick>
-        <Button onClick={() => showHelp(false)}>Close</Button>
+        <Button onClick={() => showHelp(false)}>{t('common.close')}</Button>
       </div>
     </Ask>
   );

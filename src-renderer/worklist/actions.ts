@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Asked } from '../state/steps.ts';
@@ -17,19 +18,19 @@ export type Action =
   | 'note'
   | 'open';
 
-/** A word for the menu, and the letter that does it in a focused row. */
-export const actionWords: Readonly<Record<Action, { readonly name: string; readonly key: string | null }>> = {
-  correct: { name: 'Correct the address', key: 'c' },
-  'find-patient': { name: 'Find the patient', key: 'c' },
-  'not-a-patient': { name: 'Not a patient', key: null },
-  voicemail: { name: 'Left a voicemail', key: 'v' },
-  'wrong-number': { name: 'Wrong number', key: 'w' },
-  'will-call-back': { name: 'Will call back', key: 'b' },
-  snooze: { name: 'Put off…', key: 'z' },
-  'no-email': { name: 'No email…', key: 'n' },
-  'address-is-right': { name: 'The address is right…', key: 'r' },
-  note: { name: 'Add a note…', key: null },
-  open: { name: 'Open', key: 'o' },
+/** The letter that does it in a focused row. */
+export const actionKeys: Readonly<Record<Action, string | null>> = {
+  correct: 'c',
+  'find-patient': 'c',
+  'not-a-patient': null,
+  voicemail: 'v',
+  'wrong-number': 'w',
+  'will-call-back': 'b',
+  snooze: 'z',
+  'no-email': 'n',
+  'address-is-right': 'r',
+  note: null,
+  open: 'o',
 };
 
 const calls = ['voicemail', 'wrong-number', 'will-call-back', 'snooze'] as const;
@@ -70,7 +71,7 @@ function mayAskIfRight({ reason, opening, step }: WorklistRow): boolean {
 
 /** The action of a letter in this row. */
 export const actionOfKey = (row: WorklistRow, key: string): Action | undefined =>
-  actionsOf(row).find((action) => actionWords[action].key === key);
+  actionsOf(row).find((action) => actionKeys[action] === key);
 
 /** Does it, or asks first where a question belongs to it. */
 export function perform(desk: Desk, row: WorklistRow, action: Action): void {
@@ -92,8 +93,8 @@ export function performNext(desk: Desk, row: WorklistRow): void {
   if (step.kind === 'correct' || waiting?.kind === 'decision') desk.edit(row);
   else if (step.kind === 'find-patient') desk.find(row.id);
   else if (step.kind === 'type-in-practice' && step.newAddress !== '')
-    void desk.copy(step.newAddress, 'Copied. Type it in the practice system.');
+    void desk.copy(step.newAddress, t('copied.type'));
   else if (step.kind === 'change-in-ocumail') {
-    void desk.copy(step.newAddress, 'Copied. Change it under the Patient tab in Ocumail.');
+    void desk.copy(step.newAddress, t('copied.ocumail'));
   } else perform(desk, row, 'open');
 }

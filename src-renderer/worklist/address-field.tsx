@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
 import { suggestionsOf } from '../state/draft.ts';
 import { useActions } from '../state/use-desk.ts';
@@ -49,7 +50,7 @@ export function AddressField({ draft }: { readonly draft: Draft }) {
         type="text"
         inputMode="email"
         role="combobox"
-        aria-label="New address"
+        aria-label={t('editor.field')}
         aria-expanded={options.length > 0}
         aria-controls={`${id}-options`}
         aria-autocomplete="list"
@@ -66,7 +67,7 @@ export function AddressField({ draft }: { readonly draft: Draft }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={`${id}-options`} aria-label="Likely addresses" className="suggestions">
+      <div role="listbox" id={`${id}-options`} aria-label={t('editor.likely')} className="suggestions">
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field moves through the options and takes them.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant of the field points here.
@@ -80,7 +81,7 @@ export function AddressField({ draft }: { readonly draft: Draft }) {
             onClick={() => take(option)}
           >
             <MarkedAddress pieces={changedLetters(draft.row.address, option).after} />
-            <span className="suggestion-hint">likely</span>
+            <span className="suggestion-hint">{t('editor.likely.hint')}</span>
           </div>
         ))}
       </div>

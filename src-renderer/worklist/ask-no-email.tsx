@@ -1,25 +1,31 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** The patient has no email: take the address out of the record, or leave it there. */
 export function NoEmail({ row }: { readonly row: WorklistRow }) {
   const { stopAsking, removeAddress, decide } = useActions();
   const writing = useDesk((desk) => desk.status?.practice.writing ?? false);
-  const name = row.patient?.name ?? 'This patient';
+  const name = row.patient?.name ?? t('ask.no-email.this-patient');
   return (
-    <Ask title="No email" onClose={stopAsking}>
+    <Ask title={t('ask.no-email')} onClose={stopAsking}>
       <p>
-        <bdi>{name}</bdi> has no email address. The line closes; if a report is sent all the same, it comes back as
-        “give it another way”.
+        <Rich id="ask.no-email.says" parts={{ name: <bdi>{name}</bdi> }} />
       </p>
       <p>
-        Shall{' '}
-        <bdi dir="ltr" className="address">
-          {row.address}
-        </bdi>{' '}
-        be taken out of the record?
+        <Rich
+          id="ask.no-email.take-out"
+          parts={{
+            address: (
+              <bdi dir="ltr" className="address">
+                {row.address}
+              </bdi>
+            ),
+          }}
+        />
       </p>
       <div className="dialog-buttons">
         <Button
@@ -29,7 +35,7 @@ export function NoEmail({ row }: { readonly row: WorklistRow }) {
             void removeAddress(row);
           }}
         >
-          {writing ? 'Take it out' : 'Note that it must come out'}
+          {t(writing ? 'ask.no-email.take-out.yes' : 'ask.no-email.take-out.noted')}
         </Button>
         <Button
           onClick={() => {
@@ -37,10 +43,10 @@ export function NoEmail({ row }: { readonly row: WorklistRow }) {
             void decide(row, 'no-email');
           }}
         >
-          Leave it in the record
+          {t('ask.no-email.leave')}
         </Button>
         <Button tone="quiet" onClick={stopAsking}>
-          Cancel
+          {t('common.cancel')}
         </Button>
       </div>
     </Ask>

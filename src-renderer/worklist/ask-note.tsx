@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** A note for whoever rings next. */
 export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
@@ -10,7 +12,7 @@ export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
   const text = useDesk((desk) => desk.noteDrafts[row.id] ?? '');
   const id = useId();
   return (
-    <Ask title="Note" onClose={stopAsking}>
+    <Ask title={t('note.title')} onClose={stopAsking}>
       <form
         onSubmit={async (event) => {
           event.preventDefault();
@@ -20,7 +22,7 @@ export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
         }}
       >
         <label className="field-label" htmlFor={id}>
-          For <bdi>{row.patient?.name ?? row.address}</bdi>
+          <Rich id="note.for" parts={{ name: <bdi>{row.patient?.name ?? row.address}</bdi> }} />
         </label>
         <textarea
           id={id}
@@ -32,14 +34,14 @@ export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
           onChange={(event) => draftNote(row.id, event.target.value)}
         />
         <p className="field-hint" id={`${id}-hint`}>
-          No health details. Seen on this computer only.
+          {t('note.hint')}
         </p>
         <div className="dialog-buttons">
           <Button type="submit" tone="main" disabled={text.trim() === ''}>
-            Keep note
+            {t('note.keep')}
           </Button>
           <Button tone="quiet" onClick={stopAsking}>
-            Cancel
+            {t('common.cancel')}
           </Button>
         </div>
       </form>

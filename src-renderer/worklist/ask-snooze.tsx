@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { addDays, dayOf, sayDay, startOfDay } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -21,11 +22,11 @@ export function Snooze({ row }: { readonly row: WorklistRow }) {
     void decide(row, 'snoozed', { until: startOfDay(until, moment.zone, backAt) });
   };
   return (
-    <Ask title="Put off until" onClose={stopAsking}>
+    <Ask title={t('ask.snooze')} onClose={stopAsking}>
       <div className="choices">
-        <Button onClick={() => putOff(tomorrow)}>Tomorrow</Button>
+        <Button onClick={() => putOff(tomorrow)}>{t('ask.snooze.tomorrow')}</Button>
         <Button onClick={() => putOff(monday)}>
-          Next week
+          {t('ask.snooze.next-week')}
           <span className="choice-hint">{sayDay(startOfDay(monday, moment.zone, backAt), moment)}</span>
         </Button>
       </div>
@@ -37,7 +38,7 @@ export function Snooze({ row }: { readonly row: WorklistRow }) {
         }}
       >
         <label className="field">
-          <span className="field-label">Or a day</span>
+          <span className="field-label">{t('ask.snooze.day')}</span>
           <input
             className="input"
             type="date"
@@ -47,12 +48,12 @@ export function Snooze({ row }: { readonly row: WorklistRow }) {
           />
         </label>
         <Button type="submit" disabled={day === ''}>
-          Put off
+          {t('ask.snooze.yes')}
         </Button>
       </form>
       <div className="dialog-buttons">
         <Button tone="quiet" onClick={stopAsking}>
-          Cancel
+          {t('common.cancel')}
         </Button>
       </div>
     </Ask>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { DoneRow } from '../../src-main/contract/reports.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** A correction that was written long ago: undo writes the old address back, and says what that means. */
 export function UndoQuestion({ row, onClose }: { readonly row: DoneRow; readonly onClose: () => void }) {
@@ -12,19 +14,26 @@ export function UndoQuestion({ row, onClose }: { readonly row: DoneRow; readonly
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
   return (
-    <Ask title="Put the old address back?" onClose={onClose} role="alertdialog">
+    <Ask title={t('ask.undo')} onClose={onClose} role="alertdialog">
       <p>
-        The record of <bdi>{row.patientName ?? 'this patient'}</bdi> says{' '}
-        <bdi dir="ltr" className="address">
-          {row.newAddress}
-        </bdi>
-        . It will say{' '}
-        <bdi dir="ltr" className="address">
-          {row.address}
-        </bdi>{' '}
-        again, unless someone has changed it since, and the line is open again.
+        <Rich
+          id="ask.undo.says"
+          parts={{
+            name: <bdi>{row.patientName ?? t('editor.this-patient')}</bdi>,
+            new: (
+              <bdi dir="ltr" className="address">
+                {row.newAddress}
+              </bdi>
+            ),
+            old: (
+              <bdi dir="ltr" className="address">
+                {row.address}
+              </bdi>
+            ),
+          }}
+        />
       </p>
-      <p>Messages that went to the new address meanwhile may have reached someone else: tell your privacy officer.</p>
+      <p>{t('ask.undo.meanwhile')}</p>
       <FailureNote failure={failure} />
       <div className="dialog-buttons">
         <Button
@@ -38,10 +47,10 @@ export function UndoQuestion({ row, onClose }: { readonly row: DoneRow; readonly
             if (refused === null) onClose();
           }}
         >
-          Put it back
+          {t('ask.undo.yes')}
         </Button>
         <Button tone="quiet" onClick={onClose}>
-          Cancel
+          {t('common.cancel')}
         </Button>
       </div>
     </Ask>

@@ -1,6 +1,7 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
+import { Rich } from '../ui/rich.tsx';
 import { findingOf } from './finding.ts';
 
 /** The finding below the field; polite, so that it waits until she stops typing. */
@@ -24,11 +25,11 @@ export function BelongsTo({ draft }: { readonly draft: Draft }) {
   const refused = draft.failure?.code === 'address-belongs-to-another' ? draft.failure.names : [];
   const names = [...new Set([...(draft.check?.belongsTo.map((holder) => holder.name) ?? []), ...refused])];
   if (names.length === 0) return null;
-  const patient = draft.patient?.name ?? draft.row.patient?.name ?? 'this patient';
+  const patient = draft.patient?.name ?? draft.row.patient?.name ?? t('editor.this-patient');
   return (
     <div className="belongs" role="alert">
       <p>
-        This address is in the record of <strong>{names.join(', ')}</strong>. Ask whether they share it.
+        <Rich id="editor.belongs" parts={{ names: <strong>{names.join(', ')}</strong> }} />
       </p>
       <label className="tick">
         <input
@@ -37,7 +38,7 @@ export function BelongsTo({ draft }: { readonly draft: Draft }) {
           onChange={(event) => confirmBelongs(event.target.checked)}
         />
         <span>
-          Use it for <bdi>{patient}</bdi> as well
+          <Rich id="editor.belongs.use" parts={{ name: <bdi>{patient}</bdi> }} />
         </span>
       </label>
     </div>

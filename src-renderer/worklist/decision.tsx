@@ -1,4 +1,4 @@
-import { correctionStateWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CorrectionSummary, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -6,14 +6,16 @@ import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 
 /** What the two answers are called; a value to keep exists only where someone else put one there. */
 function answersOf({ state, foundRaw }: CorrectionSummary): { readonly keep: string; readonly use: string | null } {
-  if (state === 'gone') return { keep: 'Leave it', use: null };
-  if (state === 'refused') return { keep: 'Leave it as it is', use: 'Try again' };
-  if (state === 'unknown' || foundRaw === null) return { keep: 'Keep what is there', use: 'Write it again' };
-  return { keep: 'Keep theirs', use: 'Use mine' };
+  if (state === 'gone') return { keep: t('conflict.leave'), use: null };
+  if (state === 'refused') return { keep: t('conflict.leave-as-is'), use: t('common.try-again') };
+  if (state === 'unknown' || foundRaw === null)
+    return { keep: t('conflict.keep-there'), use: t('conflict.write-again') };
+  return { keep: t('conflict.keep-theirs'), use: t('conflict.use-mine') };
 }
 
 /** A correction that could not simply be written: what was there, what is there now, what was entered, by whom. */
@@ -26,31 +28,35 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
   return (
     <Cell className="cell-below decision" span={4}>
       {correction.failure === null ? (
-        <p className="decision-says">{correctionStateWords[state]}.</p>
+        <p className="decision-says">{t('common.sentence', { text: t(`correction.${state}`) })}</p>
       ) : (
         <FailureNote failure={correction.failure} known />
       )}
       <div className="decision-line">
         <dl className="decision-values">
           <div>
-            <dt>It was</dt>
+            <dt>{t('conflict.was')}</dt>
             <dd>
               <bdi dir="ltr">{oldAddress}</bdi>
             </dd>
           </div>
           {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
             <div>
-              <dt>The record now says</dt>
+              <dt>{t('conflict.now')}</dt>
               <dd>
-                {foundRaw === '' ? 'nothing' : <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />}
+                {foundRaw === '' ? (
+                  t('conflict.now.nothing')
+                ) : (
+                  <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />
+                )}
               </dd>
             </div>
           )}
           <div>
             <dt>
-              {actor} entered, <Time at={madeAt} />
+              <Rich id="conflict.entered" parts={{ actor: <bdi>{actor}</bdi>, time: <Time at={madeAt} /> }} />
             </dt>
-            <dd>{newAddress === '' ? 'no address' : <MarkedAddress pieces={mine} />}</dd>
+            <dd>{newAddress === '' ? t('conflict.entered.no-address') : <MarkedAddress pieces={mine} />}</dd>
           </div>
         </dl>
         <div className="step-buttons">

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
-import { closingWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { DoneRow } from '../../src-main/contract/reports.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +12,7 @@ import { MarkedAddress } from '../ui/marked.tsx';
 import { UndoQuestion } from './ask-undo.tsx';
 import { NameAndAddress } from './name-and-address.tsx';
 
-const columns = ['Time', 'Patient and address', 'How it ended', 'By', 'Undo'];
+const columns = ['time', 'who', 'how', 'by', 'undo'] as const;
 const rowHeight = 60;
 const closedAt = (row: DoneRow): number => row.closedAt;
 
@@ -24,24 +24,24 @@ export function Done() {
   const rows = useMemo(() => done.pages.flatMap((page) => page.rows), [done.pages]);
   const onNearEnd = useCallback(() => void moreDone(), [moreDone]);
   return (
-    <section className="list" aria-label="Done">
+    <section className="list" aria-label={t('done.title')}>
       <div className="list-bar">
-        <h1 className="list-title">Done</h1>
-        <p className="list-note">Calls, notes and closings are seen on the computer where they were made.</p>
+        <h1 className="list-title">{t('done.title')}</h1>
+        <p className="list-note">{t('done.note')}</p>
       </div>
       {rows.length === 0 ? (
         <ListPlaceholder
           listing={done}
           search={done.search}
-          empty="Nothing closed yet"
-          emptyWhy="Lines that were corrected or closed stand here, with who did it and when."
+          empty={t('done.empty')}
+          emptyWhy={t('done.empty.why')}
           onRetry={() => void openDone()}
           onClear={() => void searchDone('')}
         />
       ) : (
         <DayGrid
-          label="Done"
-          columns={columns}
+          label={t('done.title')}
+          columns={columns.map((column) => t(`done.column.${column}`))}
           rows={rows}
           at={closedAt}
           height={rowHeight}
@@ -65,7 +65,7 @@ function DoneCells({ row, onUndo }: { readonly row: DoneRow; readonly onUndo: ()
       <Cell className="cell-time">{sayClock(row.closedAt, zone)}</Cell>
       <NameAndAddress name={patientName} address={address} />
       <Cell className="cell-what">
-        <span className="what-reason">{closingWords[kind]}</span>
+        <span className="what-reason">{t(`closing.${kind}`)}</span>
         {newAddress === null || newAddress === '' ? null : (
           <span className="what-new">
             <MarkedAddress pieces={changedLetters(address, newAddress).after} />
@@ -73,12 +73,12 @@ function DoneCells({ row, onUndo }: { readonly row: DoneRow; readonly onUndo: ()
         )}
       </Cell>
       <Cell className="cell-by">
-        {actor === null ? <span className="who-unknown">by itself</span> : <bdi>{actor}</bdi>}
+        {actor === null ? <span className="who-unknown">{t('done.by-itself')}</span> : <bdi>{actor}</bdi>}
       </Cell>
       <Cell className="cell-step">
         {correctionId === null ? null : (
           <Button data-stop="" tabIndex={-1} tone="quiet" onClick={onUndo}>
-            Undo
+            {t('common.undo')}
           </Button>
         )}
       </Cell>

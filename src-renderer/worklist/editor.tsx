@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
 import { isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
@@ -8,6 +9,7 @@ import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { AddressField } from './address-field.tsx';
 import { BelongsTo, CheckNote } from './check-note.tsx';
 import { FieldRest } from './field-rest.tsx';
@@ -31,7 +33,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
   const { row, patient, check, failure } = draft;
   const touched = isTouched(draft);
   const letters = changedLetters(row.address, draft.text.trim());
-  const name = patient?.name ?? row.patient?.name ?? 'this address';
+  const name = patient?.name ?? row.patient?.name ?? t('editor.this-address');
 
   // What the check or a refusal adds below the field must be in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes the editor grow.
@@ -62,7 +64,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
     <form
       ref={form}
       className="editor"
-      aria-label={`Correct the address of ${name}`}
+      aria-label={t('editor.label', { name })}
       data-own-keys=""
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -73,27 +75,37 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
       <p className="editor-who">
         <bdi>{name}</bdi>
         <span className="editor-old">
-          {patient === null ? 'Old address' : 'Came back from'}{' '}
           {touched && patient === null ? (
-            <>
-              <MarkedAddress pieces={letters.before} /> <span aria-hidden="true">→</span>{' '}
-              <span className="sr-only">becomes</span>
-              <MarkedAddress pieces={letters.after} />
-            </>
+            <Rich
+              id="editor.old.becomes"
+              parts={{
+                before: <MarkedAddress pieces={letters.before} />,
+                arrow: <span aria-hidden="true">→</span>,
+                hidden: <span className="sr-only" />,
+                after: <MarkedAddress pieces={letters.after} />,
+              }}
+            />
           ) : (
-            <bdi dir="ltr" className="address">
-              {row.address}
-            </bdi>
+            <Rich
+              id={patient === null ? 'editor.old' : 'editor.came-back-from'}
+              parts={{
+                address: (
+                  <bdi dir="ltr" className="address">
+                    {row.address}
+                  </bdi>
+                ),
+              }}
+            />
           )}
         </span>
       </p>
       <div className="editor-line">
         <AddressField draft={draft} />
         <Button type="submit" tone="main" disabled={draft.saving}>
-          {writing ? 'Save' : 'Copy'}
+          {t(writing ? 'editor.save' : 'common.copy')}
         </Button>
         <Button tone="quiet" onClick={leave}>
-          {touched ? 'Keep for later' : 'Cancel'}
+          {t(touched ? 'editor.keep' : 'common.cancel')}
         </Button>
         {touched ? (
           <Button
@@ -103,7 +115,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
               discardDraft(row.id);
             }}
           >
-            Throw away
+            {t('common.throw-away')}
           </Button>
         ) : null}
       </div>
@@ -112,11 +124,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
       <BelongsTo draft={draft} />
       <SharedTicks draft={draft} />
       {draft.failure?.code === 'address-belongs-to-another' ? null : <FailureNote failure={draft.failure} />}
-      {writing ? null : (
-        <p className="field-hint">
-          Bounce Desk does not write here: the address is copied, type it in the practice system.
-        </p>
-      )}
+      {writing ? null : <p className="field-hint">{t('editor.not-written')}</p>}
     </form>
   );
 }

@@ -1,6 +1,5 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
-import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MessageType } from '../../src-main/contract/message.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
@@ -12,24 +11,18 @@ import { Chooser } from '../ui/select.tsx';
 
 const any = 'any';
 
-const types = [
-  { id: any, name: 'All types' },
-  ...messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].many })),
+const types = () => [
+  { id: any, name: t('worklist.filter.type.any') },
+  ...messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}.many`) })),
 ];
 /** Clinic-side reasons never make a line. */
-const reasons = [
-  { id: any, name: 'Any reason' },
+const reasons = () => [
+  { id: any, name: t('worklist.filter.reason.any') },
   ...reasonCodes
     .filter((code) => !clinicSideReasons.has(code))
     .map((code) => ({ id: code, name: reasonWords[code].title })),
 ];
-const sorts = [
-  { id: 'urgent', name: 'Most urgent' },
-  { id: 'newest', name: 'Newest' },
-  { id: 'name', name: 'By name' },
-];
-
-const titles: Readonly<Record<View, string>> = { 'to-fix': 'to fix', waiting: 'waiting' };
+const sorts = ['urgent', 'newest', 'name'] as const;
 
 /** How many, and which: type, reason, order. */
 export function FiltersBar({
@@ -44,25 +37,23 @@ export function FiltersBar({
   const count = total === undefined ? null : Object.values(total).reduce((sum, one) => sum + one, 0);
   return (
     <div className="list-bar">
-      <h1 className="list-title">
-        {count === null ? '' : sayNumber(count)} {titles[view]}
-      </h1>
+      <h1 className="list-title">{count === null ? t(`worklist.${view}`) : t(`worklist.${view}.title`, { count })}</h1>
       <div className="list-filters">
         <Chooser
-          label="Message type"
-          choices={types}
+          label={t('worklist.filter.type')}
+          choices={types()}
           value={type ?? any}
           onChange={(id) => void filter(view, { type: id === any ? null : (id as MessageType) })}
         />
         <Chooser
-          label="Reason"
-          choices={reasons}
+          label={t('worklist.filter.reason')}
+          choices={reasons()}
           value={reason ?? any}
           onChange={(id) => void filter(view, { reason: id === any ? null : (id as ReasonCode) })}
         />
         <Chooser
-          label="Order"
-          choices={sorts}
+          label={t('worklist.order')}
+          choices={sorts.map((id) => ({ id, name: t(`worklist.order.${id}`) }))}
           value={sort}
           onChange={(id) => void filter(view, { sort: id as Filters['sort'] })}
         />

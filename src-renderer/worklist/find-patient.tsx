@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { sayBirthDate } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Patient } from '../../src-main/contract/patient.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
@@ -43,7 +44,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
     <Cell className="cell-below finder" span={4}>
       <search className="finder-form" data-own-keys="" onKeyDown={(event) => event.key === 'Escape' && leave()}>
         <label className="field">
-          <span className="field-label">Whose address is it? Name, phone or birth date</span>
+          <span className="field-label">{t('find.label')}</span>
           <input
             ref={field}
             className="input"
@@ -55,19 +56,21 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
         </label>
         <FailureNote failure={failure} />
         <ul className="found" aria-live="polite">
-          {found?.length === 0 ? <li className="found-none">Nobody found.</li> : null}
+          {found?.length === 0 ? <li className="found-none">{t('find.nobody')}</li> : null}
           {found?.map((patient) => (
             <li key={patient.id}>
               <button type="button" className="found-patient" onClick={() => edit(row, patient)}>
                 <bdi className="found-name">{patient.name}</bdi>
-                <span>{patient.birthDate === null ? 'birth date not known' : sayBirthDate(patient.birthDate)}</span>
-                <bdi dir="ltr">{patient.rawEmail || 'no email in the record'}</bdi>
+                <span>
+                  {patient.birthDate === null ? t('find.birth-date-unknown') : sayBirthDate(patient.birthDate)}
+                </span>
+                <bdi dir="ltr">{patient.rawEmail || t('find.no-email')}</bdi>
               </button>
             </li>
           ))}
         </ul>
         <Button tone="quiet" onClick={leave}>
-          Cancel
+          {t('common.cancel')}
         </Button>
       </search>
     </Cell>

@@ -1,4 +1,4 @@
-import { sectionWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Section, WorklistPage, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { sections } from '../../src-main/contract/worklist.ts';
 import type { GridItem } from '../ui/grid.tsx';
@@ -41,7 +41,7 @@ export function linesOf(rows: readonly WorklistRow[], counts: WorklistPage['coun
         heading: true,
         height: headingHeight,
         section,
-        title: sectionWords[section],
+        title: t(`section.${section}`),
         count: counts?.[section] ?? 0,
       });
     }

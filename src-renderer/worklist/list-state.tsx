@@ -1,4 +1,5 @@
 import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
@@ -15,19 +16,25 @@ export function ListState({ view }: { readonly view: View }) {
   const late = useLate(asking || !asked);
   if (failure !== null) {
     return (
-      <StateNote title="The list could not be read" tone="warn" heads={!isFiltered(filters)}>
+      <StateNote title={t('worklist.unread')} tone="warn" heads={!isFiltered(filters)}>
         <FailureNote failure={failure} />
-        <Button onClick={() => void openList(view)}>Try again</Button>
+        <Button onClick={() => void openList(view)}>{t('common.try-again')}</Button>
       </StateNote>
     );
   }
-  if (!asked || asking) return late ? <StateNote title="Reading the list…" heads={!isFiltered(filters)} /> : null;
+  if (!asked || asking) return late ? <StateNote title={t('worklist.reading')} heads={!isFiltered(filters)} /> : null;
   if (isFiltered(filters)) {
     return (
-      <StateNote title={filters.search === '' ? 'No line of this kind' : `Nobody found for “${filters.search}”`}>
-        <p>Looked for name, phone number and address among the lines {view === 'to-fix' ? 'to fix' : 'that wait'}.</p>
+      <StateNote
+        title={
+          filters.search === '' ? t('worklist.none-of-kind') : t('worklist.nobody-found', { search: filters.search })
+        }
+      >
+        <p>{t(`worklist.${view}.looked`)}</p>
         <div className="state-buttons">
-          <Button onClick={() => void filter(view, { search: '', type: null, reason: null })}>Show all lines</Button>
+          <Button onClick={() => void filter(view, { search: '', type: null, reason: null })}>
+            {t('worklist.show-all')}
+          </Button>
           {filters.search === '' ? null : <LookElsewhere text={filters.search} />}
         </div>
       </StateNote>
@@ -38,7 +45,7 @@ export function ListState({ view }: { readonly view: View }) {
 
 function LookElsewhere({ text }: { readonly text: string }) {
   const { showSent } = useActions();
-  return <Button onClick={() => showSent(text)}>Look in everything sent</Button>;
+  return <Button onClick={() => showSent(text)}>{t('worklist.look-in-sent')}</Button>;
 }
 
 function NothingToFix() {
@@ -48,12 +55,9 @@ function NothingToFix() {
   const { sync, month } = status;
   if (sync.running !== null && !sync.firstRunDone) {
     return (
-      <StateNote title="Reading the last 90 days" heads>
-        <p>
-          Day {sync.running.day} of {sync.running.of}, newest first. What needs you appears here as it is found; you can
-          start at once.
-        </p>
-        <progress value={sync.running.day} max={sync.running.of} aria-label="Days read" />
+      <StateNote title={t('worklist.first-run')} heads>
+        <p>{t('worklist.first-run.progress', { day: sync.running.day, of: sync.running.of })}</p>
+        <progress value={sync.running.day} max={sync.running.of} aria-label={t('worklist.first-run.bar')} />
       </StateNote>
     );
   }
@@ -63,19 +67,19 @@ function NothingToFix() {
       <StateNote title={sayChecked(sync, moment)} tone="warn" heads>
         <p>
           {words === null
-            ? 'Whether anything came back since is not known. Bounce Desk checks every hour while it runs.'
-            : `${words.what} ${words.next} Who must act: ${whoWords[words.who]}.`}
+            ? t('worklist.stale')
+            : t('common.with-who', { what: words.what, next: words.next, who: whoWords[words.who] })}
         </p>
       </StateNote>
     );
   }
+  const checked = sayChecked(sync, moment);
   return (
-    <StateNote title="Nothing to fix" heads>
+    <StateNote title={t('worklist.to-fix.empty')} heads>
       <p>
         {month.decided === 0
-          ? 'No message was sent this month yet.'
-          : `${month.delivered} of ${month.decided} delivered this month.`}{' '}
-        {sayChecked(sync, moment)}.
+          ? t('worklist.to-fix.empty.no-month', { checked })
+          : t('worklist.to-fix.empty.month', { delivered: month.delivered, decided: month.decided, checked })}
       </p>
     </StateNote>
   );
@@ -83,11 +87,8 @@ function NothingToFix() {
 
 function NothingWaits() {
   return (
-    <StateNote title="Nothing waits" heads>
-      <p>
-        Here stand lines that need nobody now: someone will call back, a correction waits for the practice database, an
-        address that is right waits for its next delivery.
-      </p>
+    <StateNote title={t('worklist.waiting.empty')} heads>
+      <p>{t('worklist.waiting.empty.why')}</p>
     </StateNote>
   );
 }

@@ -1,7 +1,9 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { Rich } from '../ui/rich.tsx';
 
 /** What was typed for a line that left the list meanwhile (the record changed): kept in sight until it is thrown away. */
 export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
@@ -16,15 +18,21 @@ export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
   return orphans.map((draft) => (
     <div className="strip strip-calm" role="status" key={draft.row.id}>
       <p>
-        The line of <bdi>{draft.row.patient?.name ?? draft.row.address}</bdi> closed while you were typing. You had{' '}
-        <bdi dir="ltr" className="address">
-          {draft.text}
-        </bdi>
-        .
+        <Rich
+          id="worklist.orphan"
+          parts={{
+            name: <bdi>{draft.row.patient?.name ?? draft.row.address}</bdi>,
+            address: (
+              <bdi dir="ltr" className="address">
+                {draft.text}
+              </bdi>
+            ),
+          }}
+        />
       </p>
-      <Button onClick={() => void copy(draft.text, 'Copied.')}>Copy</Button>
+      <Button onClick={() => void copy(draft.text, t('copied.plain'))}>{t('common.copy')}</Button>
       <Button tone="quiet" onClick={() => discardDraft(draft.row.id)}>
-        Throw away
+        {t('common.throw-away')}
       </Button>
     </div>
   ));

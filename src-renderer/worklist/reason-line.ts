@@ -1,13 +1,16 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
-import { openingNote, openingWords } from '../../src-main/contract/catalogue/words.ts';
+import { i18n, t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { openingNote, openingWords } from './opening-words.ts';
 
 /** A title inside a sentence; a name keeps its capital. */
 export const inSentence = (title: string): string =>
-  title.startsWith('Mandrill') ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  title.startsWith('Mandrill')
+    ? title
+    : title.replace(/^(’n )?./u, (beginning) => beginning.toLocaleLowerCase(i18n.locale));
 
 /** What would put the blame on the address. */
 const againstAddress: ReadonlySet<ReasonCode> = new Set(['h1', 's3', 's7']);
@@ -28,7 +31,7 @@ export function reasonLine(row: Line): string {
   const opening = openingWords(row.opening);
   if (opening !== null) return opening;
   if (row.reason === null) {
-    return row.rejectReason === null ? 'The reason is not known' : rejectionWords(row.rejectReason).title;
+    return row.rejectReason === null ? t('reason-line.unknown') : rejectionWords(row.rejectReason).title;
   }
   return reasonTitle({ ...row, reason: row.reason });
 }
@@ -38,7 +41,10 @@ export function reasonTitle(row: Pick<Line, 'confidence' | 'alternative'> & { re
   const { title } = reasonWords[row.reason];
   if (row.confidence !== 'low') return title;
   const second = runnerUp(row);
-  return `Most likely ${inSentence(title)}${second === null ? '' : `, or ${inSentence(reasonWords[second].title)}`}`;
+  const likely = inSentence(title);
+  return second === null
+    ? t('reason-line.likely', { title: likely })
+    : t('reason-line.likely-or', { title: likely, second: inSentence(reasonWords[second].title) });
 }
 
 /** What stands below the reason: what opened the case, or that Mandrill did not try because of that reason; null where there is nothing to add. */
@@ -46,5 +52,5 @@ export function reasonNote(row: Line): string | null {
   if (row.opening.kind === 'echo' && row.reason === null) return null;
   const note = openingNote(row.opening);
   if (note !== null || row.rejectReason === null || row.reason === null) return note;
-  return 'not sent: bounced before';
+  return t('reason-line.not-sent');
 }

@@ -1,10 +1,10 @@
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
-import { decisionWords, messageTypeWords, statusWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RowLine } from './lines.ts';
 import { reasonLine, reasonNote } from './reason-line.ts';
@@ -22,7 +22,7 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
       <span className="who-top">
         <span className="who-name">
           {row.patient === null ? (
-            <span className="who-unknown">{row.patientLookedUp ? 'Nobody' : 'Patient not known yet'}</span>
+            <span className="who-unknown">{t(row.patientLookedUp ? 'row.nobody' : 'row.patient-unknown')}</span>
           ) : (
             <bdi title={row.patient.name}>{row.patient.name}</bdi>
           )}
@@ -33,10 +33,10 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
       <AddressButton row={row} />
       {draft !== undefined && isTouched(draft) ? (
         <span className="who-draft">
-          Not saved yet: <bdi dir="ltr">{draft.text}</bdi>
+          <Rich id="row.draft" parts={{ address: <bdi dir="ltr">{draft.text}</bdi> }} />
         </span>
       ) : row.sharedWith.length > 0 ? (
-        <span className="who-shared">{continues ? 'same address' : sharedBy(row)}</span>
+        <span className="who-shared">{continues ? t('row.same-address') : sharedBy(row)}</span>
       ) : null}
     </Cell>
   );
@@ -62,21 +62,20 @@ function AddressButton({ row }: { readonly row: WorklistRow }) {
       title={row.address}
       onClick={() => edit(row)}
     >
-      <span className="sr-only">Correct </span>
-      {address}
+      <Rich id="row.correct-address" parts={{ hidden: <span className="sr-only" />, address }} />
     </button>
   );
 }
 
 const sharedBy = ({ sharedWith }: WorklistRow): string =>
   sharedWith.length === 1
-    ? `shared with ${sharedWith[0]?.name}`
-    : `shared with ${sayCount(sharedWith.length, 'other patient')}`;
+    ? t('row.shared-with-one', { name: sharedWith[0]?.name ?? '' })
+    : t('row.shared-with', { count: sharedWith.length });
 
 function StatusBadge({ row }: { readonly row: WorklistRow }) {
   const status = row.patient?.status ?? 'active';
   if (status === 'active' || status === 'unknown') return null;
-  return <span className="badge">{statusWords[status]}</span>;
+  return <span className="badge">{t(`record-status.${status}`)}</span>;
 }
 
 /** The number to ring, copied by a click. A deceased or archived patient is not rung. */
@@ -84,18 +83,17 @@ function PhoneButton({ row }: { readonly row: WorklistRow }) {
   const { copy } = useActions();
   if (row.patient === null || (row.step.kind === 'none' && row.waiting === null)) return null;
   const number = row.patient.phones[0]?.number;
-  if (number === undefined) return <span className="phone-none">no number</span>;
+  if (number === undefined) return <span className="phone-none">{t('row.no-number')}</span>;
   return (
     <button
       type="button"
       data-stop=""
       tabIndex={-1}
       className="phone"
-      title="Copy the number"
-      onClick={() => void copy(number, `Copied ${number}.`)}
+      title={t('row.copy-number.hint')}
+      onClick={() => void copy(number, t('copied.this', { text: number }))}
     >
-      <span className="sr-only">Copy </span>
-      {number}
+      <Rich id="row.copy-number" parts={{ hidden: <span className="sr-only" />, number: <>{number}</> }} />
     </button>
   );
 }
@@ -107,16 +105,26 @@ export function WhatCell({ row }: { readonly row: WorklistRow }) {
   return (
     <Cell className="cell-what">
       <span className="what-reason">
-        {step.kind === 'none' && row.patient !== null ? 'Nothing to do: see the record' : reasonLine(row)}
+        {step.kind === 'none' && row.patient !== null ? t('row.see-record') : reasonLine(row)}
       </span>
       <span className="what-detail">
-        {messageTypeWords[row.messageType].one}, <Time at={row.failedAt * 1000} as="age" />
-        {row.missedReports > 1 ? `, ${row.missedReports} reports missed` : null}
-        {note === null ? null : `, ${note}`}
+        <Rich
+          id="row.detail"
+          values={{
+            type: t(`message-type.${row.messageType}`),
+            missed: row.missedReports,
+            noted: note === null ? 'no' : 'yes',
+          }}
+          parts={{ age: <Time at={row.failedAt * 1000} as="age" />, note: <>{note}</> }}
+        />
       </span>
       {lastDecision === null ? null : (
         <span className="what-detail">
-          {lastDecision.actor}: {decisionWords[lastDecision.kind]}, <Time at={lastDecision.madeAt} as="day" />
+          <Rich
+            id="row.last-decision"
+            values={{ decision: t(`decision.${lastDecision.kind}`) }}
+            parts={{ actor: <bdi>{lastDecision.actor}</bdi>, day: <Time at={lastDecision.madeAt} as="day" /> }}
+          />
         </span>
       )}
     </Cell>

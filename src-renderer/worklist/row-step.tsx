@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,34 +19,34 @@ export function RowStep({ row }: { readonly row: WorklistRow }) {
     case 'correct':
       return (
         <Button {...inRow} onClick={next}>
-          Correct
+          {t('step.correct')}
         </Button>
       );
     case 'type-in-practice':
-      if (step.newAddress === '') return <StepWith says="Take the address out of the record in the practice system" />;
+      if (step.newAddress === '') return <StepWith says={t('step.take-out')} />;
       return (
-        <StepWith says="Type it in the practice system" address={step.newAddress}>
+        <StepWith says={t('step.type')} address={step.newAddress}>
           <Button {...inRow} onClick={next}>
-            Copy
+            {t('common.copy')}
           </Button>
         </StepWith>
       );
     case 'change-in-ocumail':
       return (
-        <StepWith says="Change it in Ocumail too" address={step.newAddress}>
+        <StepWith says={t('step.ocumail')} address={step.newAddress}>
           <Button {...inRow} onClick={next}>
-            Copy
+            {t('common.copy')}
           </Button>
           <Button {...inRow} onClick={() => decide('changed-in-ocumail')}>
-            Done
+            {t('step.ocumail.done')}
           </Button>
         </StepWith>
       );
     case 'confirm-with-patient':
       return (
-        <StepWith says="Read it back to the patient" address={step.newAddress}>
+        <StepWith says={t('step.read-back')} address={step.newAddress}>
           <Button {...inRow} onClick={() => decide('patient-confirmed')}>
-            Patient confirmed
+            {t('step.read-back.done')}
           </Button>
           <ReportButtons row={row} only={unsent} />
         </StepWith>
@@ -60,10 +61,10 @@ export function RowStep({ row }: { readonly row: WorklistRow }) {
       return (
         <span className="step-buttons">
           <Button {...inRow} onClick={next}>
-            Find patient
+            {t('step.find')}
           </Button>
           <Button {...inRow} tone="quiet" onClick={() => decide('not-a-patient')}>
-            Not a patient
+            {t('action.not-a-patient')}
           </Button>
         </span>
       );
@@ -94,19 +95,15 @@ function StepWith({ says, address, children }: StepWithProps) {
   );
 }
 
-const ways = [
-  { how: 'sent-again', name: 'Sent again' },
-  { how: 'given-another-way', name: 'Given another way' },
-  { how: 'not-needed', name: 'Not needed' },
-] as const;
+const ways = ['sent-again', 'given-another-way', 'not-needed'] as const;
 /** "Sent again" waits for the patient's word where the address was only suggested. */
 const unsent = ways.slice(1);
 
 function ReportButtons({ row, only }: { readonly row: WorklistRow; readonly only: readonly (typeof ways)[number][] }) {
   const store = useDeskStore();
-  return only.map(({ how, name }) => (
+  return only.map((how) => (
     <Button {...inRow} key={how} onClick={() => void store.getState().settle(row, how)}>
-      {name}
+      {t(`closing.${how}`)}
     </Button>
   ));
 }

@@ -1,6 +1,8 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
 import { isDomainTypo, isTicked } from '../state/draft.ts';
 import { useDesk } from '../state/use-desk.ts';
+import { Rich } from '../ui/rich.tsx';
 
 /** The others who hold the old address: ticked for a mistyped domain, unticked for a new address of one person. */
 export function SharedTicks({ draft }: { readonly draft: Draft }) {
@@ -10,9 +12,7 @@ export function SharedTicks({ draft }: { readonly draft: Draft }) {
   const typo = isDomainTypo(address, draft.text);
   return (
     <fieldset className="shared">
-      <legend>
-        {typo ? 'A typing mistake: correct it for everyone who shares the address' : 'Others share the old address'}
-      </legend>
+      <legend>{t(typo ? 'editor.shared.typo' : 'editor.shared.others')}</legend>
       {sharedWith.map(({ patientId, name }) => (
         <label className="tick" key={patientId}>
           <input
@@ -21,7 +21,7 @@ export function SharedTicks({ draft }: { readonly draft: Draft }) {
             onChange={(event) => tickHolder(patientId, event.target.checked)}
           />
           <span>
-            <bdi>{name}</bdi> <span className="tick-hint">shares this address</span>
+            <Rich id="editor.shared.holder" parts={{ name: <bdi>{name}</bdi>, hint: <span className="tick-hint" /> }} />
           </span>
         </label>
       ))}

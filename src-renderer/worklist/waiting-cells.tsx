@@ -1,16 +1,24 @@
-import { messageTypeWords, waitingWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { DecisionKind } from '../../src-main/contract/correction.ts';
 import type { Waiting, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDesk, useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
+
+const waitingKinds = ['voicemail', 'wrong-number', 'will-call-back', 'snoozed', 'address-is-right'] as const;
 
 interface WaitingProps {
   readonly row: WorklistRow;
   readonly waiting: Waiting;
 }
+
+const waits: ReadonlySet<string> = new Set(waitingKinds);
+const isWaitingKind = (kind: string): kind is (typeof waitingKinds)[number] => waits.has(kind);
+const saysWhatFor = (kind: DecisionKind): string => t(isWaitingKind(kind) ? `waits-for.${kind}` : 'waits-for.anything');
 
 /** What a line waits for, and until when. */
 export function WaitingCell({ row, waiting }: WaitingProps) {
@@ -21,32 +29,37 @@ export function WaitingCell({ row, waiting }: WaitingProps) {
       <Cell className="cell-what">
         <span className="what-reason">
           {newAddress === '' ? (
-            'The address comes out of the record'
+            t('row.comes-out')
           ) : (
             <MarkedAddress pieces={changedLetters(oldAddress, newAddress).after} />
           )}
         </span>
         <span className="what-detail">
-          {away ? 'Written when the practice database is back' : 'Being written'}; {actor}, <Time at={madeAt} />
+          <Rich
+            id={away ? 'row.written-later' : 'row.being-written'}
+            parts={{ actor: <bdi>{actor}</bdi>, time: <Time at={madeAt} /> }}
+          />
         </span>
       </Cell>
     );
   }
   return (
     <Cell className="cell-what">
-      <span className="what-reason">{waitingWords[waiting.decision] ?? 'Waits'}</span>
+      <span className="what-reason">{saysWhatFor(waiting.decision)}</span>
       <span className="what-detail">
-        {messageTypeWords[row.messageType].one}
-        {waiting.until === null ? null : (
-          <>
-            , back <Time at={waiting.until} as="day" />
-          </>
-        )}
-        {row.lastDecision === null ? null : (
-          <>
-            ; {row.lastDecision.actor}, <Time at={row.lastDecision.madeAt} as="day" />
-          </>
-        )}
+        <Rich
+          id="row.waiting"
+          values={{
+            type: t(`message-type.${row.messageType}`),
+            returns: waiting.until === null ? 'no' : 'yes',
+            decided: row.lastDecision === null ? 'no' : 'yes',
+          }}
+          parts={{
+            back: <Time at={waiting.until ?? 0} as="day" />,
+            actor: <bdi>{row.lastDecision?.actor}</bdi>,
+            day: <Time at={row.lastDecision?.madeAt ?? 0} as="day" />,
+          }}
+        />
       </span>
     </Cell>
   );
@@ -58,13 +71,13 @@ export function WaitingStep({ row, waiting }: WaitingProps) {
   if (waiting.kind === 'write') {
     return (
       <Button data-stop="" tabIndex={-1} onClick={() => void store.getState().withdraw(row, waiting.correction.id)}>
-        Undo
+        {t('common.undo')}
       </Button>
     );
   }
   return (
     <Button data-stop="" tabIndex={-1} onClick={() => store.getState().edit(row)}>
-      Correct
+      {t('step.correct')}
     </Button>
   );
 }

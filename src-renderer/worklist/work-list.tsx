@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback, useMemo } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import type { DeskStore } from '../state/store.ts';
 import { useActions, useDesk, useDeskStore } from '../state/use-desk.ts';
@@ -15,9 +16,7 @@ import { Orphan } from './orphan.tsx';
 import { WorkRow } from './row.tsx';
 import { useCaseFollows } from './use-case-follows.ts';
 
-const columns = ['Patient, phone and address', 'What happened', 'What to do', 'More'];
-
-const names: Readonly<Record<View, string>> = { 'to-fix': 'To fix', waiting: 'Waiting' };
+const columns = ['who', 'what', 'step', 'more'] as const;
 
 /** To fix: every line that needs someone now, in the order in which to take them. Waiting: those that need nobody now. */
 export function WorkList({ view }: { readonly view: View }) {
@@ -37,20 +36,20 @@ export function WorkList({ view }: { readonly view: View }) {
   const onKey = useCallback((event: KeyboardEvent, line: Line) => onLineKey(event, line, store), [store]);
 
   return (
-    <section className="list" aria-label={names[view]} data-private={othersHidden || undefined}>
+    <section className="list" aria-label={t(`worklist.${view}`)} data-private={othersHidden || undefined}>
       {lines.length > 0 || isFiltered(list.filters) ? (
         <FiltersBar view={view} total={counts} />
       ) : (
         // The bar names the screen; where there is nothing to filter, this does.
-        <h1 className="sr-only">{names[view]}</h1>
+        <h1 className="sr-only">{t(`worklist.${view}`)}</h1>
       )}
       {view === 'to-fix' ? <Orphan rows={rows} /> : null}
       {lines.length === 0 ? (
         <ListState view={view} />
       ) : (
         <Grid
-          label={names[view]}
-          columns={columns}
+          label={t(`worklist.${view}`)}
+          columns={columns.map((column) => t(`worklist.column.${column}`))}
           items={lines}
           total={totalOf(counts)}
           active={list.active}

@@ -1,11 +1,19 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
 import { audit } from './audit.ts';
+import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
+import { common } from './common.ts';
+import { editor } from './editor.ts';
 import { frame } from './frame.ts';
+import { keys } from './keys.ts';
 import { practiceSystemWords } from './practice-systems.ts';
+import { questions } from './questions.ts';
+import { row } from './row.ts';
 import { sent } from './sent.ts';
+import { toDo } from './to-do.ts';
 import { words } from './words.ts';
+import { worklist } from './worklist.ts';
 
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
@@ -15,5 +23,13 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...frame,
   ...practiceSystemWords,
   ...sent,
+  ...casePanel,
+  ...common,
+  ...editor,
+  ...keys,
+  ...questions,
+  ...row,
+  ...toDo,
+  ...worklist,
   ...words,
 };

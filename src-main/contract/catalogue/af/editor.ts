@@ -1,0 +1,38 @@
+import type { editor as english } from '../en/editor.ts';
+
+export const editor: Readonly<Record<keyof typeof english, string>> = {
+  'editor.label': 'Stel die adres van {name} reg',
+  'editor.this-address': 'hierdie adres',
+  'editor.this-patient': 'hierdie pasiënt',
+  'editor.old': 'Ou adres <address/>',
+  'editor.old.becomes': 'Ou adres <before/> <arrow/> <hidden>word</hidden><after/>',
+  'editor.came-back-from': 'Het teruggekom van <address/>',
+  'editor.field': 'Nuwe adres',
+  'editor.likely': 'Waarskynlike adresse',
+  'editor.likely.hint': 'waarskynlik',
+  'editor.save': 'Stoor',
+  'editor.keep': 'Hou vir later',
+  'editor.not-written': 'Bounce Desk skryf nie hier nie: die adres word gekopieer, tik dit in die praktykstelsel.',
+  'editor.belongs': 'Hierdie adres is in die rekord van <names/>. Vra of hulle dit deel.',
+  'editor.belongs.use': 'Gebruik dit ook vir <name/>',
+  'editor.shared.typo': '’n Tikfout: stel dit reg vir almal wat die adres deel',
+  'editor.shared.others': 'Ander deel die ou adres',
+  'editor.shared.holder': '<name/> <hint>deel hierdie adres</hint>',
+
+  'find.label': 'Wie se adres is dit? Naam, telefoon of geboortedatum',
+  'find.nobody': 'Niemand gevind nie.',
+  'find.birth-date-unknown': 'geboortedatum nie bekend nie',
+  'find.no-email': 'geen e-pos in die rekord nie',
+
+  'conflict.was': 'Dit was',
+  'conflict.now': 'Die rekord sê nou',
+  'conflict.now.nothing': 'niks',
+  'conflict.entered': '<actor/> het ingevoer, <time/>',
+  'conflict.entered.no-address': 'geen adres nie',
+  'conflict.leave': 'Los dit',
+  'conflict.leave-as-is': 'Los dit soos dit is',
+  'conflict.keep-there': 'Hou wat daar is',
+  'conflict.write-again': 'Skryf dit weer',
+  'conflict.keep-theirs': 'Hou hulle s’n',
+  'conflict.use-mine': 'Gebruik myne',
+};
