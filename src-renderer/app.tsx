@@ -1,5 +1,5 @@
 import { Fragment, useEffect } from 'react';
-import { i18n, speak } from '../src-main/contract/catalogue/translate.ts';
+import { i18n, speak, t } from '../src-main/contract/catalogue/translate.ts';
 import { Cover } from './frame/cover.tsx';
 import { Frame } from './frame/frame.tsx';
 import { Locked } from './frame/locked.tsx';
@@ -39,7 +39,9 @@ function Content() {
   if (passphrase !== null) return <Passphrase passphrase={passphrase} />;
   if (status === null) {
     return (
-      <main className="gate">{late ? <p className="panel-hint">Opening…</p> : <FailureNote failure={failure} />}</main>
+      <main className="gate">
+        {late ? <p className="panel-hint">{t('gate.opening')}</p> : <FailureNote failure={failure} />}
+      </main>
     );
   }
   if (status.phase === 'welcome') return <Welcome />;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
@@ -25,7 +24,7 @@ export function Banners({ status }: { readonly status: AppStatus }) {
       <ClinicSideBanner status={status} />
       {status.keychain === 'none' && !status.sample ? (
         <div className="strip strip-calm">
-          <p>This computer has no keychain: Bounce Desk asks for its keys again after each start.</p>
+          <p>{t('banner.no-keychain')}</p>
         </div>
       ) : null}
     </>
@@ -65,10 +64,9 @@ function UnseenBanner({ count }: { readonly count: number }) {
   return (
     <div className="strip strip-calm">
       <p>
-        <strong>{sayCount(count, 'email')} came back since you last looked.</strong> This computer did not show the
-        notification.
+        <Rich id="banner.unseen" values={{ count }} parts={{ strong: <strong /> }} />
       </p>
-      <Button onClick={() => void seen()}>Seen</Button>
+      <Button onClick={() => void seen()}>{t('banner.unseen.seen')}</Button>
     </div>
   );
 }
@@ -87,24 +85,28 @@ function StaleBanner({ status }: { readonly status: AppStatus }) {
     return (
       <div className="strip strip-calm">
         <p>
-          Reading the last {running.of} days, newest first: <span className="nowrap">day {running.day}</span> of{' '}
-          {running.of}. You can work meanwhile.
+          <Rich
+            id="banner.first-run"
+            values={{ day: running.day, of: running.of }}
+            parts={{ nowrap: <span className="nowrap" /> }}
+          />
         </p>
-        <progress value={running.day} max={running.of} aria-label="Days read" />
+        <progress value={running.day} max={running.of} aria-label={t('worklist.first-run.bar')} />
       </div>
     );
   }
   const fresh = isFresh(sync, moment.now);
   if (fresh ? lastFailure === null : saidByList) return null;
   const words = lastFailure === null ? null : failureWords(lastFailure, moment);
-  const since = `${sayChecked(sync, moment)}${fresh ? ', then a check failed' : ''}.`;
+  const checked = sayChecked(sync, moment);
+  const since = fresh ? t('banner.check-failed', { checked }) : t('common.sentence', { text: checked });
   return (
     <div className="strip strip-warn" role="status">
       <p>
         <strong>{since}</strong>{' '}
         {words === null
-          ? 'Bounce Desk checks every hour while it runs.'
-          : `${words.what} ${words.next} Who must act: ${whoWords[words.who]}.`}
+          ? t('banner.hourly')
+          : t('common.with-who', { what: words.what, next: words.next, who: t(`who.${words.who}`) })}
       </p>
     </div>
   );
@@ -115,10 +117,7 @@ function PracticeBanner({ status }: { readonly status: AppStatus }) {
   if (!configured || (failure === null && reachable !== false)) return null;
   return (
     <Strip failure={failure ?? { code: 'practice-unreachable' }}>
-      Names and phone numbers are as they were last read.
-      {queued === 0
-        ? ''
-        : ` ${sayCount(queued, 'correction')} ${queued === 1 ? 'waits' : 'wait'}: keep Bounce Desk running.`}
+      {queued === 0 ? t('banner.as-last-read') : t('banner.as-last-read.queued', { count: queued })}
     </Strip>
   );
 }
@@ -131,10 +130,9 @@ function ClinicSideBanner({ status }: { readonly status: AppStatus }) {
   return (
     <div className="strip strip-calm">
       <p>
-        <strong>{sayCount(clinicSide, 'message')} came back because of our own mail set-up.</strong> No patient needs a
-        call about {clinicSide === 1 ? 'it' : 'them'}: your IT person must act.
+        <Rich id="banner.clinic-side" values={{ count: clinicSide }} parts={{ strong: <strong /> }} />
       </p>
-      <Button onClick={() => go('clinic-side')}>Show what to change</Button>
+      <Button onClick={() => go('clinic-side')}>{t('banner.clinic-side.show')}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { CasePanel } from '../case/panel.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,9 +12,9 @@ export function CaseDrawer() {
   return (
     <ModalOverlay className="overlay overlay-side" isOpen={open} isDismissable onOpenChange={showDrawer}>
       <Modal className="drawer">
-        <Dialog className="drawer-dialog" aria-label="The open line">
+        <Dialog className="drawer-dialog" aria-label={t('frame.open-line')}>
           <div className="drawer-bar">
-            <Button tone="quiet" aria-label="Close" onClick={() => showDrawer(false)}>
+            <Button tone="quiet" aria-label={t('common.close')} onClick={() => showDrawer(false)}>
               <Icon name="close" />
             </Button>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,9 +29,9 @@ export function Cover() {
   return (
     <main className="gate">
       <div className="gate-card">
-        <h1>Who is at the desk?</h1>
+        <h1>{t('gate.who')}</h1>
         <FailureNote failure={peopleFailure} />
-        <fieldset className="people-choice" aria-label="People">
+        <fieldset className="people-choice" aria-label={t('gate.people')}>
           {people?.map(({ id, name }) => (
             <button
               type="button"
@@ -56,7 +57,7 @@ export function Cover() {
           >
             <Field
               key={chosen.id}
-              label={`PIN of ${chosen.name}`}
+              label={t('gate.pin', { name: chosen.name })}
               type="password"
               numeric
               autoFocus
@@ -65,7 +66,7 @@ export function Cover() {
             />
             <FailureNote failure={failure} />
             <Button type="submit" tone="main" disabled={pin === ''}>
-              Uncover
+              {t('gate.uncover')}
             </Button>
           </form>
         )}

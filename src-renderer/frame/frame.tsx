@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { CasePanel } from '../case/panel.tsx';
 import { ClinicSide } from '../clinic-side/clinic-side.tsx';
@@ -32,7 +33,7 @@ export function Frame({ status }: { readonly status: AppStatus }) {
       <Rail status={status} />
       <Header status={status} />
       <div className="stage">
-        <section className="banners" aria-label="What to know">
+        <section className="banners" aria-label={t('frame.banners')}>
           <Banners status={status} />
         </section>
         <div className={hasPanel && beside ? 'work work-split' : 'work'}>
@@ -40,7 +41,7 @@ export function Frame({ status }: { readonly status: AppStatus }) {
             <ScreenOf />
           </main>
           {hasPanel && beside ? (
-            <aside className="panel" aria-label="The open line">
+            <aside className="panel" aria-label={t('frame.open-line')}>
               <CasePanel />
             </aside>
           ) : null}

@@ -1,4 +1,5 @@
 import { sayExactly } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { tooFewToSay } from '../../src-main/contract/status.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
@@ -27,9 +28,9 @@ function Rate({ status }: { readonly status: AppStatus }) {
   const { delivered, decided } = status.month;
   const few = decided < tooFewToSay;
   return (
-    <button type="button" className="header-fact" title="This month. Open Delivery" onClick={() => go('delivery')}>
-      {decided === 0 ? 'Nothing sent this month' : `${delivered} of ${decided} delivered`}
-      {few && decided > 0 ? <span className="header-few">too few to say</span> : null}
+    <button type="button" className="header-fact" title={t('frame.rate.hint')} onClick={() => go('delivery')}>
+      {decided === 0 ? t('frame.rate.none') : t('frame.rate', { delivered, decided })}
+      {few && decided > 0 ? <span className="header-few">{t('frame.rate.few')}</span> : null}
     </button>
   );
 }
@@ -45,7 +46,11 @@ function Checked({ status }: { readonly status: AppStatus }) {
       type="button"
       className={stale && running === null ? 'header-fact header-stale' : 'header-fact'}
       disabled={running !== null}
-      title={lastCompleteAt === null ? 'Check now' : `${sayExactly(lastCompleteAt, moment.zone)}. Check now`}
+      title={
+        lastCompleteAt === null
+          ? t('frame.check-now')
+          : t('frame.check-now.last', { when: sayExactly(lastCompleteAt, moment.zone) })
+      }
       onClick={() => void checkNow()}
     >
       <Icon name="refresh" />
@@ -53,8 +58,8 @@ function Checked({ status }: { readonly status: AppStatus }) {
         {running === null
           ? sayChecked(sync, moment)
           : running.of > 1
-            ? `Checking day ${running.day} of ${running.of}`
-            : 'Checking…'}
+            ? t('frame.checking.days', { day: running.day, of: running.of })
+            : t('frame.checking')}
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,17 +23,14 @@ export function Locked({ notices }: { readonly notices: readonly Failure[] }) {
           setBusy(false);
         }}
       >
-        <h1>The records are locked</h1>
+        <h1>{t('gate.locked')}</h1>
         {notices.map((notice) => (
           <FailureNote key={notice.code} failure={notice} known />
         ))}
-        <p>
-          Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after
-          a new Windows account, a restored computer or a moved disk.
-        </p>
+        <p>{t('gate.locked.why')}</p>
         <Field
-          label="Recovery passphrase"
-          hint="Shown once when the clinic was set up; a manager keeps it."
+          label={t('gate.passphrase')}
+          hint={t('gate.passphrase.hint')}
           value={passphrase}
           onChange={setPassphrase}
           autoFocus
@@ -40,7 +38,7 @@ export function Locked({ notices }: { readonly notices: readonly Failure[] }) {
         />
         <FailureNote failure={failure} />
         <Button type="submit" tone="main" disabled={busy || passphrase.trim() === ''}>
-          Open the records
+          {t('gate.unlock')}
         </Button>
       </form>
     </main>

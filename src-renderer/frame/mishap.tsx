@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { Button } from '../ui/button.tsx';
 
 /** A fault of ours in drawing the window: said instead of an empty page. React offers this to classes only. */
@@ -15,13 +16,10 @@ export class Mishap extends Component<{ readonly children: ReactNode }, { readon
     return (
       <main className="gate">
         <div className="gate-card" role="alert">
-          <h1>This could not be shown</h1>
-          <p>
-            A fault of Bounce Desk, not yours. What was saved is safe, and what was typed is kept as long as the window
-            is open.
-          </p>
+          <h1>{t('gate.mishap')}</h1>
+          <p>{t('gate.mishap.why')}</p>
           <Button tone="main" onClick={() => this.setState({ failed: false })}>
-            Show it again
+            {t('gate.mishap.again')}
           </Button>
         </div>
       </main>

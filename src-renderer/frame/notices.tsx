@@ -1,4 +1,5 @@
 import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,7 +11,7 @@ export function Notices() {
   const moment = useMoment();
   const lastUndo = notices.findLast((notice) => notice.undo !== null)?.id;
   return (
-    <section className="notices" aria-label="Just done" aria-live="polite">
+    <section className="notices" aria-label={t('frame.notices')} aria-live="polite">
       {notices.map(({ id, text, undo, failure }) => {
         const words = failure === null ? null : failureWords(failure, moment);
         return (
@@ -21,7 +22,7 @@ export function Notices() {
             </p>
             {undo === null ? null : (
               <Button tone="quiet" className="notice-undo" onClick={() => void takeBack(id)}>
-                Undo
+                {t('common.undo')}
                 {id === lastUndo ? (
                   <span className="key" aria-hidden="true">
                     Ctrl Z
@@ -29,7 +30,7 @@ export function Notices() {
                 ) : null}
               </Button>
             )}
-            <Button tone="quiet" aria-label="Close" onClick={() => dismiss(id)}>
+            <Button tone="quiet" aria-label={t('common.close')} onClick={() => dismiss(id)}>
               <Icon name="close" />
             </Button>
           </div>

@@ -1,11 +1,11 @@
 import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import type { Screen } from '../state/screen.ts';
 import { useDesk } from '../state/use-desk.ts';
 
 interface Place {
-  readonly screen: Screen;
-  readonly name: string;
+  readonly screen: Exclude<Screen, 'clinic-side'>;
   readonly count?: number;
 }
 
@@ -13,20 +13,14 @@ interface Place {
 export function Rail({ status }: { readonly status: AppStatus }) {
   const { counts } = status;
   const work: readonly Place[] = [
-    { screen: 'to-fix', name: 'To fix', count: counts.toFix },
-    { screen: 'waiting', name: 'Waiting', count: counts.waiting },
-    { screen: 'done', name: 'Done' },
+    { screen: 'to-fix', count: counts.toFix },
+    { screen: 'waiting', count: counts.waiting },
+    { screen: 'done' },
   ];
-  const look: readonly Place[] = [
-    { screen: 'sent', name: 'Sent' },
-    { screen: 'delivery', name: 'Delivery' },
-  ];
-  const rest: readonly Place[] = [
-    { screen: 'settings', name: 'Settings' },
-    { screen: 'help', name: 'Help' },
-  ];
+  const look: readonly Place[] = [{ screen: 'sent' }, { screen: 'delivery' }];
+  const rest: readonly Place[] = [{ screen: 'settings' }, { screen: 'help' }];
   return (
-    <nav className="rail" aria-label="Screens">
+    <nav className="rail" aria-label={t('frame.screens')}>
       <p className="rail-name">Bounce Desk</p>
       <Places places={work} />
       <Places places={look} />
@@ -40,7 +34,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
   const go = useDesk((desk) => desk.go);
   return (
     <ul className="rail-places">
-      {places.map(({ screen, name, count }) => (
+      {places.map(({ screen, count }) => (
         <li key={screen}>
           <button
             type="button"
@@ -48,7 +42,7 @@ function Places({ places }: { readonly places: readonly Place[] }) {
             aria-current={screen === current ? 'page' : undefined}
             onClick={() => go(screen)}
           >
-            <span>{name}</span>
+            <span>{t(`frame.screen.${screen}`)}</span>
             {count === undefined || count === 0 ? null : <span className="count">{sayNumber(count)}</span>}
           </button>
         </li>

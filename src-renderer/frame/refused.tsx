@@ -1,4 +1,5 @@
-import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
+import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ export function Refused({ notices }: { readonly notices: readonly Failure[] }) {
   return (
     <main className="gate">
       <div className="gate-card">
-        <h1>Bounce Desk can’t open its records</h1>
+        <h1>{t('gate.refused')}</h1>
         {notices.map((notice) => {
           const { what, next, who } = failureWords(notice, moment);
           return (
@@ -20,12 +21,12 @@ export function Refused({ notices }: { readonly notices: readonly Failure[] }) {
                 <strong>{what}</strong>
               </p>
               <p>{next}</p>
-              <p className="field-hint">Who must act: {whoWords[who]}.</p>
+              <p className="field-hint">{t('gate.refused.who', { who: t(`who.${who}`) })}</p>
             </div>
           );
         })}
-        <p className="field-hint">Bounce Desk {version}. Nothing was changed on this computer.</p>
-        <Button onClick={() => void readStatus()}>Try again</Button>
+        <p className="field-hint">{t('gate.refused.version', { version })}</p>
+        <Button onClick={() => void readStatus()}>{t('common.try-again')}</Button>
       </div>
     </main>
   );

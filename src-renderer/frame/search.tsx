@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
 
 const searchDelay = 200;
 export const searchFieldId = 'search';
 
-const places = { 'to-fix': 'To fix', waiting: 'Waiting', done: 'Done', sent: 'Sent' } as const;
+const places = ['to-fix', 'waiting', 'done', 'sent'] as const;
 
 /** Looks for a name, a phone number or an address in the list on screen; elsewhere in To fix. */
 export function Search() {
   const screen = useDesk((desk) => desk.screen);
-  const place = screen in places ? (screen as keyof typeof places) : 'to-fix';
+  const place = places.find((one) => one === screen) ?? 'to-fix';
   const known = useDesk((desk) =>
     place === 'done'
       ? desk.done.search
@@ -36,12 +37,12 @@ export function Search() {
   return (
     <label className="search">
       <Icon name="search" />
-      <span className="sr-only">Search {places[place]}</span>
+      <span className="sr-only">{t('frame.search', { place: t(`frame.screen.${place}`) })}</span>
       <input
         id={searchFieldId}
         type="search"
         className="search-input"
-        placeholder={`Search ${places[place]}: name, phone, address`}
+        placeholder={t('frame.search.for', { place: t(`frame.screen.${place}`) })}
         value={text}
         autoComplete="off"
         spellCheck={false}

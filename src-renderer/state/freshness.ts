@@ -1,5 +1,6 @@
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
 import { sayClock, sayTime } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 
 /** Older than this, a check says nothing about now. */
@@ -11,9 +12,9 @@ export const isFresh = ({ lastCompleteAt }: Pick<AppStatus['sync'], 'lastComplet
 
 /** "Checked 09:10", "Not checked since Fri 16:40", "Not checked yet". */
 export function sayChecked({ lastCompleteAt }: Pick<AppStatus['sync'], 'lastCompleteAt'>, moment: Moment): string {
-  if (lastCompleteAt === null) return 'Not checked yet';
+  if (lastCompleteAt === null) return t('checked.never');
   if (!isFresh({ lastCompleteAt }, moment.now)) {
-    return `Not checked since ${sayTime(lastCompleteAt, moment)}`;
+    return t('checked.stale', { when: sayTime(lastCompleteAt, moment) });
   }
-  return `Checked ${sayClock(lastCompleteAt, moment.zone)}`;
+  return t('checked.fresh', { when: sayClock(lastCompleteAt, moment.zone) });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type {
   ClinicSideProblem,
@@ -67,7 +68,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
       if (row.correctionId === null) return { code: 'not-allowed-here' };
       const answer = await ask('correction.undo', { ids: [row.correctionId] });
       if (!answer.ok) return answer.error;
-      get().tell('The old address is put back, and the line is open again.');
+      get().tell(t('said.put-back'));
       await get().changed(['done', 'worklist', 'status']);
       return null;
     },

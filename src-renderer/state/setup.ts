@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Patient } from '../../src-main/contract/patient.ts';
 import type { Result } from '../../src-main/contract/result.ts';
@@ -91,7 +92,7 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     },
     leaveSample: async () => {
       const answer = await ask('setup.leave-sample', null);
-      if (!answer.ok) return get().tell('The sample clinic is still open.', answer.error);
+      if (!answer.ok) return get().tell(t('said.sample-open'), answer.error);
       set({ setupStep: 'manager' });
       await get().readStatus();
       await get().show(get().screen);

@@ -1,4 +1,5 @@
 import type { DecideLine, SavedCorrection, Undoable } from '../../src-main/contract/bridge.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
@@ -25,25 +26,6 @@ export interface StepsSlice {
   /** What follows a saved correction: say so, offer undo, ask again. */
   readonly corrected: (draft: Draft, saved: SavedCorrection) => Promise<void>;
 }
-
-const said: Readonly<Record<DecideLine['kind'], string>> = {
-  voicemail: 'Voicemail noted: back on the next working day.',
-  'wrong-number': 'Wrong number noted.',
-  'will-call-back': 'Noted: will call back.',
-  snoozed: 'Put off.',
-  noted: 'Note kept.',
-  'no-email': 'Closed: no email.',
-  'address-is-right': 'Waiting for the next delivery.',
-  'patient-confirmed': 'Noted: the patient confirmed the address.',
-  'changed-in-ocumail': 'Noted: changed in Ocumail too.',
-  'not-a-patient': 'Closed: not a patient.',
-};
-
-const saidOfReport: Readonly<Record<Settled, string>> = {
-  'sent-again': 'Noted: the report was sent again.',
-  'given-another-way': 'Noted: the report was given another way.',
-  'not-needed': 'Noted: the report is not needed.',
-};
 
 export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
   function note(row: WorklistRow, failure: Failure | null): void {
@@ -72,7 +54,7 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
     stopAsking: () => set({ asked: null }),
     decide: async (row, kind, more = {}) => {
       const answer = await ask('line.decide', { rowId: row.id, kind, until: null, note: null, ...more });
-      return after(row, answer, said[kind], 'decision.undo');
+      return after(row, answer, t(`said.${kind}`), 'decision.undo');
     },
     removeAddress: async (row) => {
       const answer = await ask('correction.save', {
@@ -83,45 +65,41 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
         belongsToAnotherConfirmed: false,
         suggestionTaken: false,
       });
-      const text =
-        get().status?.practice.writing === false
-          ? 'Noted. Take the address out of the record in the practice system.'
-          : 'Saved: the address is taken out of the record.';
+      const text = get().status?.practice.writing === false ? t('said.removal.by-hand') : t('said.removal');
       await after(row, answer, text, 'correction.undo');
     },
     settle: async (row, how) => {
       const answer = await ask('report.settle', { rowId: row.id, how });
-      await after(row, answer, saidOfReport[how], 'decision.undo');
+      await after(row, answer, t(`said.report.${how}`), 'decision.undo');
     },
     choose: async (row, id, choice) => {
       const answer = await ask('correction.decide', { id, choice });
       note(row, answer.ok ? null : answer.error);
       if (!answer.ok) return;
-      get().tell(choice === 'use-mine' ? 'Your address will be written.' : 'The record stays as it is.');
+      get().tell(t(`said.${choice}`));
       await get().changed(['worklist', 'status']);
     },
     withdraw: async (row, id) => {
       const answer = await ask('correction.undo', { ids: [id] });
       note(row, answer.ok ? null : answer.error);
       if (!answer.ok) return;
-      get().tell('Taken back.');
+      get().tell(t('said.taken-back'));
       await get().changed(['worklist', 'status']);
     },
     copy: async (text, sentence) => {
       const answer = await ask('clipboard.copy', { text });
       if (answer.ok) get().tell(sentence);
-      else get().tell('Not copied.', answer.error);
+      else get().tell(t('said.not-copied'), answer.error);
     },
     corrected: async (draft, saved) => {
       const { practice } = get().status ?? {};
       const name = draft.patient?.name ?? draft.row.patient?.name ?? draft.row.address;
       if (practice?.writing === false) {
         await ask('clipboard.copy', { text: saved.address });
-        get().offerUndo(`Copied. Type it in the practice system for ${name}.`, 'correction.undo', saved);
+        get().offerUndo(t('said.copied-for', { name }), 'correction.undo', saved);
       } else if (practice?.reachable === false) {
-        const later = `Saved for ${name}. Will be written when the practice database is back.`;
-        get().offerUndo(later, 'correction.undo', saved);
-      } else get().offerUndo(`Saved for ${name}.`, 'correction.undo', saved);
+        get().offerUndo(t('said.saved-for.later', { name }), 'correction.undo', saved);
+      } else get().offerUndo(t('said.saved-for', { name }), 'correction.undo', saved);
       await get().changed(['worklist', 'status']);
     },
   };

@@ -1,4 +1,5 @@
 import type { Undoable } from '../../src-main/contract/bridge.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Tools } from './store.ts';
 
@@ -47,8 +48,8 @@ export function undoSlice({ ask, set, get }: Tools): UndoSlice {
     if (notice === undefined || notice.undo === null) return;
     dismiss(id);
     const answer = await ask(notice.undo.channel, { ids: notice.undo.ids });
-    if (answer.ok) tell('Taken back.');
-    else tell('Not taken back.', answer.error);
+    if (answer.ok) tell(t('said.taken-back'));
+    else tell(t('said.not-taken-back'), answer.error);
     await get().changed(['worklist', 'done', 'status']);
   }
 

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Listing } from '../state/listing.ts';
 import { Button } from './button.tsx';
 import { FailureNote } from './failure-note.tsx';
@@ -21,17 +22,17 @@ export function ListPlaceholder(props: ListPlaceholderProps) {
   const late = useLate(listing.asking || !listing.asked);
   if (listing.failure !== null) {
     return (
-      <StateNote title="The list could not be read" tone="warn">
+      <StateNote title={t('list.unread')} tone="warn">
         <FailureNote failure={listing.failure} />
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{t('common.try-again')}</Button>
       </StateNote>
     );
   }
-  if (!listing.asked || listing.asking) return late ? <StateNote title="Reading the list…" /> : null;
+  if (!listing.asked || listing.asking) return late ? <StateNote title={t('list.reading')} /> : null;
   if (search !== '' || filtered) {
     return (
-      <StateNote title={search === '' ? 'Nothing of this kind' : `Nothing found for “${search}”`}>
-        <Button onClick={onClear}>Show all</Button>
+      <StateNote title={search === '' ? t('list.nothing-of-kind') : t('list.nothing-found', { search })}>
+        <Button onClick={onClear}>{t('list.show-all')}</Button>
       </StateNote>
     );
   }

@@ -1,4 +1,4 @@
-import { failureWords, whoWords } from '../../src-main/contract/catalogue/failures.ts';
+import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import { isFresh, sayChecked } from '../state/freshness.ts';
@@ -16,13 +16,13 @@ export function ListState({ view }: { readonly view: View }) {
   const late = useLate(asking || !asked);
   if (failure !== null) {
     return (
-      <StateNote title={t('worklist.unread')} tone="warn" heads={!isFiltered(filters)}>
+      <StateNote title={t('list.unread')} tone="warn" heads={!isFiltered(filters)}>
         <FailureNote failure={failure} />
         <Button onClick={() => void openList(view)}>{t('common.try-again')}</Button>
       </StateNote>
     );
   }
-  if (!asked || asking) return late ? <StateNote title={t('worklist.reading')} heads={!isFiltered(filters)} /> : null;
+  if (!asked || asking) return late ? <StateNote title={t('list.reading')} heads={!isFiltered(filters)} /> : null;
   if (isFiltered(filters)) {
     return (
       <StateNote
@@ -68,7 +68,7 @@ function NothingToFix() {
         <p>
           {words === null
             ? t('worklist.stale')
-            : t('common.with-who', { what: words.what, next: words.next, who: whoWords[words.who] })}
+            : t('common.with-who', { what: words.what, next: words.next, who: t(`who.${words.who}`) })}
         </p>
       </StateNote>
     );

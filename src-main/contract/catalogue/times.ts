@@ -1,4 +1,5 @@
 import { sayNumber } from './numbers.ts';
+import { i18n, type MessageId, t } from './translate.ts';
 
 export { sayNumber };
 
@@ -8,19 +9,29 @@ export interface Moment {
   readonly zone: string;
 }
 
-const locale = 'en-GB';
+/** How Intl writes dates in the language that is active: day before month, 24 hours. */
+const localeNow = (): string => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
+
+/** Dates that are read by the app itself, whatever the language. */
+const fixed = 'en-GB';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatFor(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${zone} ${name}`;
+function formatFor(
+  zone: string,
+  name: string,
+  options: Intl.DateTimeFormatOptions,
+  locale = localeNow(),
+): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${name}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const format = zoned(zone, options);
+  const format = zoned(zone, options, locale);
   formats.set(key, format);
   return format;
 }
 
-function zoned(zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function zoned(zone: string, options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
   } catch {
@@ -33,7 +44,7 @@ const clockOptions = { hour: two, minute: two, hourCycle: 'h23' } as const;
 
 /** The calendar day of a moment in the zone, `YYYY-MM-DD`. */
 export function dayOf(at: number, zone: string): string {
-  const parts = formatFor(zone, 'day', { year: 'numeric', month: two, day: two }).formatToParts(at);
+  const parts = formatFor(zone, 'day', { year: 'numeric', month: two, day: two }, fixed).formatToParts(at);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${value('year')}-${value('month')}-${value('day')}`;
 }
@@ -57,7 +68,7 @@ export function startOfDay(day: string, zone: string, hour = 0): number {
 
 function wallClock(at: number, zone: string): number {
   const options = { year: 'numeric', month: two, day: two, ...clockOptions, second: two } as const;
-  const parts = formatFor(zone, 'wall', options).formatToParts(at);
+  const parts = formatFor(zone, 'wall', options, fixed).formatToParts(at);
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0);
   const date = Date.UTC(value('year'), value('month') - 1, value('day'));
   return date + value('hour') * 3_600_000 + value('minute') * 60_000 + value('second') * 1000;
@@ -71,9 +82,9 @@ export function sayDay(at: number, { now, zone }: Moment): string {
   const day = dayOf(at, zone);
   const today = dayOf(now, zone);
   const distance = daysBetween(today, day);
-  if (distance === 0) return 'today';
-  if (distance === -1) return 'yesterday';
-  if (distance === 1) return 'tomorrow';
+  if (distance === 0) return t('time.today');
+  if (distance === -1) return t('time.yesterday');
+  if (distance === 1) return t('time.tomorrow');
   if (Math.abs(distance) < 7) return formatFor(zone, 'weekday', { weekday: 'short' }).format(at);
   return sayDate(at, { now, zone });
 }
@@ -88,7 +99,7 @@ export function sayDate(at: number, { now, zone }: Moment): string {
 export function sayTime(at: number, moment: Moment): string {
   const day = sayDay(at, moment);
   const distance = Math.abs(daysBetween(dayOf(moment.now, moment.zone), dayOf(at, moment.zone)));
-  return distance < 7 ? `${day} ${sayClock(at, moment.zone)}` : day;
+  return distance < 7 ? t('time.day-and-clock', { day, clock: sayClock(at, moment.zone) }) : day;
 }
 
 /** The exact time for whoever hovers: "Thursday 12 November 2026 at 09:10:22 GMT+2". */
@@ -104,20 +115,20 @@ export const sayExactly = (at: number, zone: string): string =>
   }).format(at);
 
 const units = [
-  { name: 'minute', length: 60_000, below: 3_600_000 },
-  { name: 'hour', length: 3_600_000, below: 86_400_000 },
-  { name: 'day', length: 86_400_000, below: 14 * 86_400_000 },
-  { name: 'week', length: 7 * 86_400_000, below: 60 * 86_400_000 },
-  { name: 'month', length: 30.44 * 86_400_000, below: 730 * 86_400_000 },
-  { name: 'year', length: 365.25 * 86_400_000, below: Number.POSITIVE_INFINITY },
-] as const;
+  { id: 'time.minutes', length: 60_000, below: 3_600_000 },
+  { id: 'time.hours', length: 3_600_000, below: 86_400_000 },
+  { id: 'time.days', length: 86_400_000, below: 14 * 86_400_000 },
+  { id: 'time.weeks', length: 7 * 86_400_000, below: 60 * 86_400_000 },
+  { id: 'time.months', length: 30.44 * 86_400_000, below: 730 * 86_400_000 },
+  { id: 'time.years', length: 365.25 * 86_400_000, below: Number.POSITIVE_INFINITY },
+] as const satisfies readonly { readonly id: MessageId; readonly length: number; readonly below: number }[];
 
 /** How old something is: "just now", "5 minutes", "2 days", "3 weeks". */
 export function sayAge(at: number, now: number): string {
   const age = Math.max(0, now - at);
-  if (age < 60_000) return 'just now';
+  if (age < 60_000) return t('time.just-now');
   const unit = units.find(({ below }) => age < below) ?? units[5];
-  return sayCount(Math.floor(age / unit.length), unit.name);
+  return t(unit.id, { count: Math.floor(age / unit.length) });
 }
 
 /** "1 patient", "3 patients", "10 000" grouped so that it reads the same everywhere. */

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { failureWords, whoWords } from '../../../src-main/contract/catalogue/failures.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { failureWords } from '../../../src-main/contract/catalogue/failures.ts';
+import { languages, speak, t } from '../../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 
 const moment = { now: Date.parse('2026-11-12T09:24:00+02:00'), zone: 'Africa/Johannesburg' };
@@ -55,14 +56,19 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
 const failures: readonly Failure[] = Object.values(byCode);
 
 describe('words of failures', () => {
-  test.each(failures)('$code says what happened, what to do, and who', (failure) => {
-    const { what, next, who } = failureWords(failure, moment);
-    for (const sentence of [what, next]) {
-      expect(sentence).toMatch(/^[A-Z]/);
-      expect(sentence).not.toMatch(/undefined|null|\[object/);
-      expect(sentence).not.toContain(failure.code);
+  afterEach(() => speak('en'));
+
+  test.each(failures)('$code says what happened, what to do, and who, in every language', (failure) => {
+    for (const language of languages) {
+      speak(language);
+      const { what, next, who } = failureWords(failure, moment);
+      for (const sentence of [what, next]) {
+        expect(sentence).toMatch(/^(’n )?[A-Z]/);
+        expect(sentence).not.toMatch(/undefined|null|\[object|[{}]/);
+        expect(sentence).not.toContain(failure.code);
+      }
+      expect(t(`who.${who}`)).not.toContain('who.');
     }
-    expect(whoWords[who]).toBeTruthy();
   });
 
   test('parameters are named', () => {

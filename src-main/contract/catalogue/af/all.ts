@@ -1,16 +1,24 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
 import { audit } from './audit.ts';
+import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
 import { editor } from './editor.ts';
+import { failuresOfDesk } from './failures-desk.ts';
+import { failuresOfMandrill } from './failures-mandrill.ts';
+import { failuresOfPractice } from './failures-practice.ts';
+import { failuresOfStore } from './failures-store.ts';
 import { frame } from './frame.ts';
+import { gate } from './gate.ts';
 import { keys } from './keys.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
 import { row } from './row.ts';
+import { said } from './said.ts';
 import { sent } from './sent.ts';
+import { times } from './times.ts';
 import { toDo } from './to-do.ts';
 import { words } from './words.ts';
 import { worklist } from './worklist.ts';
@@ -31,5 +39,13 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...row,
   ...toDo,
   ...worklist,
+  ...banners,
+  ...gate,
+  ...said,
+  ...times,
+  ...failuresOfMandrill,
+  ...failuresOfPractice,
+  ...failuresOfStore,
+  ...failuresOfDesk,
   ...words,
 };

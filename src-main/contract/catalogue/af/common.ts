@@ -15,4 +15,10 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'copied.words': 'Die bediener se woorde is gekopieer.',
   'copied.type': 'Gekopieer. Tik dit in die praktykstelsel.',
   'copied.ocumail': 'Gekopieer. Verander dit onder die Patient-oortjie in Ocumail.',
+  'list.unread': 'Die lys kon nie gelees word nie',
+  'list.reading': 'Die lys word gelees…',
+  'list.nothing-of-kind': 'Niks van hierdie soort nie',
+  'list.nothing-found': 'Niks gevind vir “{search}” nie',
+  'list.show-all': 'Wys alles',
+  'diag.label': 'Die bediener se woorde, soos hulle gekom het',
 };

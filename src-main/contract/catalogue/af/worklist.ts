@@ -18,8 +18,6 @@ export const worklist: Readonly<Record<keyof typeof english, string>> = {
   'worklist.order.newest': 'Nuutste',
   'worklist.order.name': 'Volgens naam',
 
-  'worklist.unread': 'Die lys kon nie gelees word nie',
-  'worklist.reading': 'Die lys word gelees…',
   'worklist.none-of-kind': 'Geen lyn van hierdie soort nie',
   'worklist.nobody-found': 'Niemand gevind vir “{search}” nie',
   'worklist.to-fix.looked': 'Daar is na naam, telefoonnommer en adres gesoek onder die lyne wat reggestel moet word.',

@@ -15,4 +15,10 @@ export const common = {
   'copied.words': 'Copied the server’s words.',
   'copied.type': 'Copied. Type it in the practice system.',
   'copied.ocumail': 'Copied. Change it under the Patient tab in Ocumail.',
+  'list.unread': 'The list could not be read',
+  'list.reading': 'Reading the list…',
+  'list.nothing-of-kind': 'Nothing of this kind',
+  'list.nothing-found': 'Nothing found for “{search}”',
+  'list.show-all': 'Show all',
+  'diag.label': 'The server’s words, as they came',
 } as const;

@@ -17,8 +17,6 @@ export const worklist = {
   'worklist.order.newest': 'Newest',
   'worklist.order.name': 'By name',
 
-  'worklist.unread': 'The list could not be read',
-  'worklist.reading': 'Reading the list…',
   'worklist.none-of-kind': 'No line of this kind',
   'worklist.nobody-found': 'Nobody found for “{search}”',
   'worklist.to-fix.looked': 'Looked for name, phone number and address among the lines to fix.',

@@ -1,0 +1,34 @@
+/** What went wrong with the practice database, and what to do next. */
+export const failuresOfPractice = {
+  'failure.practice-unreachable.what': 'The practice database can’t be reached.',
+  'failure.practice-unreachable.next':
+    'Check that its server is on. Corrections wait here and are written when it is back.',
+  'failure.practice-login-refused.what': 'The practice database refused our login.',
+  'failure.practice-login-refused.next': 'A manager enters it again under Settings, Practice database.',
+  'failure.practice-not-encrypted.what':
+    'The connection to the practice database would not be encrypted, so it was not made.',
+  'failure.practice-not-encrypted.next':
+    'Tell your IT person: the database server has to offer TLS, unless it runs on this computer.',
+  'failure.practice-certificate-refused.what':
+    'The certificate of the practice database’s server was not accepted ({detail}).',
+  'failure.practice-certificate-refused.next':
+    'Tell your IT person: the server’s own CA file can be chosen under Settings, Practice database.',
+  'failure.practice-read-only.what': '{reason}',
+  'failure.practice-read-only.next': 'Copy the address and type it in the practice system.',
+  'failure.practice-table-missing.what': 'The practice database has no table “{table}”.',
+  'failure.practice-table-missing.next': 'Tell your IT person: the practice system may have been updated.',
+  'failure.practice-column-missing.what': 'The table “{table}” has no column “{column}”.',
+  'failure.practice-column-missing.next': 'Tell your IT person: the practice system may have been updated.',
+  'failure.practice-writing-off.what': 'Bounce Desk does not write to the practice database here.',
+  'failure.practice-writing-off.next': 'Copy the address and type it in the practice system.',
+  'failure.practice-write-denied.what': 'The practice database does not let Bounce Desk change the email field.',
+  'failure.practice-write-denied.next': 'Type it in the practice system, and tell your IT person.',
+  'failure.practice-value-too-long.what': 'The email field holds {limit} characters at most, and this would be longer.',
+  'failure.practice-value-too-long.next': 'Ask the patient for a shorter address.',
+  'failure.practice-record-inactive.what': 'The record is marked “{status}”, so it was not changed.',
+  'failure.practice-record-inactive.next': 'Open the patient in the practice system and see whether that is right.',
+  'failure.practice-mapping-invalid.what': 'The columns of the practice database are not set up right: {detail}',
+  'failure.practice-mapping-invalid.next': 'A manager goes through Settings, Practice database once more.',
+  'failure.practice-error.what': 'The practice database answered with an error: {detail}',
+  'failure.practice-error.next': 'Nothing was changed. Tell your IT person these words.',
+} as const;
