@@ -77,6 +77,9 @@ function wallClock(at: number, zone: string): number {
 /** "09:10". */
 export const sayClock = (at: number, zone: string): string => formatFor(zone, 'clock', clockOptions).format(at);
 
+/** Shortened days and months without their full stop, which would stand beside that of a sentence. */
+const undotted = (text: string): string => text.replaceAll('.', '');
+
 /** "today", "yesterday", "tomorrow", "Tue" within six days, "12 Nov", "12 Nov 2025". */
 export function sayDay(at: number, { now, zone }: Moment): string {
   const day = dayOf(at, zone);
@@ -85,14 +88,14 @@ export function sayDay(at: number, { now, zone }: Moment): string {
   if (distance === 0) return t('time.today');
   if (distance === -1) return t('time.yesterday');
   if (distance === 1) return t('time.tomorrow');
-  if (Math.abs(distance) < 7) return formatFor(zone, 'weekday', { weekday: 'short' }).format(at);
+  if (Math.abs(distance) < 7) return undotted(formatFor(zone, 'weekday', { weekday: 'short' }).format(at));
   return sayDate(at, { now, zone });
 }
 
 /** The date alone, whatever day it is: "3 Nov", "3 Nov 2025". */
 export function sayDate(at: number, { now, zone }: Moment): string {
   const year = dayOf(at, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4) ? undefined : 'numeric';
-  return formatFor(zone, `date ${year}`, { day: 'numeric', month: 'short', year }).format(at);
+  return undotted(formatFor(zone, `date ${year}`, { day: 'numeric', month: 'short', year }).format(at));
 }
 
 /** "today 09:10", "Tue 16:40", "12 Nov"; the hour is left out once it no longer helps. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   addDays,
   dayOf,
@@ -11,6 +11,10 @@ import {
   sayTime,
   startOfDay,
 } from '../../../src-main/contract/catalogue/times.ts';
+
+import { speak } from '../../../src-main/contract/catalogue/translate.ts';
+
+afterEach(() => speak('en'));
 
 const zone = 'Africa/Johannesburg';
 /** Thursday. */
@@ -38,6 +42,15 @@ describe('times as people say them', () => {
 
   test('an unknown zone falls back instead of failing', () => {
     expect(sayTime(now, { now, zone: 'Mars/Olympus' })).toMatch(/^today \d\d:\d\d$/);
+  });
+
+  test.each([
+    ['2026-11-12T09:10:00', 'vandag 09:10'],
+    ['2026-11-06T16:40:00', 'Vr 16:40'],
+    ['2025-10-08T09:24:00', '8 Okt 2025'],
+  ])('%s is %s in Afrikaans', (text, said) => {
+    speak('af');
+    expect(sayTime(at(text), moment)).toBe(said);
   });
 
   test('the exact time names weekday, second and zone', () => {
