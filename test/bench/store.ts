@@ -5,6 +5,7 @@ import { openStore } from '../../src-main/store/open-store.ts';
 import type { RankedRow, Store } from '../../src-main/store/port.ts';
 import { aPatient, aRow, startSeconds } from '../support/store/samples.ts';
 import type { BenchRow } from './bench-row.ts';
+import { inTurns } from './in-turns.ts';
 
 const runs = 31;
 const small = 2_000;
@@ -35,22 +36,6 @@ async function filled(directory: string, rows: number): Promise<Store> {
   return store;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-/** Milliseconds of the middle run of both, taken in turns so that other work on the machine disturbs them alike. */
-async function inTurns(one: () => Promise<unknown>, other: () => Promise<unknown>): Promise<number> {
-  const ratios: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await one();
-    const between = performance.now();
-    await other();
-    ratios.push((between - start) / (performance.now() - between));
-  }
-  return median(ratios);
-}
-
 /** What a page of the worklist costs among many rows, against few, through the worker and on encrypted files. */
 export async function run(): Promise<readonly BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-store-'));
@@ -58,15 +43,8 @@ export async function run(): Promise<readonly BenchRow[]> {
   const page = (store: Store) => () =>
     store.cases.page({ view: 'to-fix', search: '', type: null, reason: null, sort: 'urgent', cursor: null });
   const of = `the same among ${small} rows`;
-  const rows: BenchRow[] = [
-    {
-      name: `worklist page among ${large} rows`,
-      ratio: await inTurns(page(many), page(few)),
-      limit: 8,
-      of,
-      runs,
-    },
-  ];
+  const row = { name: `worklist page among ${large} rows`, limit: 8, of, runs };
+  const rows = [await inTurns(row, { one: page(many), other: page(few) })];
   await few.close();
   await many.close();
   rmSync(folder, { recursive: true, force: true });
