@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, net, powerMonitor, session } from 'electron';
 import type { Pushes } from './contract/bridge.ts';
+import { languageFor, speak, t } from './contract/catalogue/translate.ts';
 import { registerScheme, serveBundle } from './shell/bundle.ts';
 import { type Controller, createController } from './shell/controller.ts';
 import { denyPermissions, guardNavigation } from './shell/guards.ts';
@@ -29,10 +30,7 @@ if (app.requestSingleInstanceLock()) {
     .then(start)
     .catch(() => {
       // Without a window and a tray nobody could see or end it.
-      dialog.showErrorBox(
-        'Bounce Desk',
-        'Bounce Desk could not start. Please start it again; if that does not help, restart the computer.',
-      );
+      dialog.showErrorBox('Bounce Desk', t('shell.not-started'));
       app.exit(1);
     });
 } else {
@@ -40,6 +38,8 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
+  // Until a profile with a language of its own is open.
+  speak(languageFor(app.getPreferredSystemLanguages()));
   const root = app.getAppPath();
   const assets = join(root, 'assets', 'rendered');
   const userData = app.getPath('userData');
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
       },
       log,
       chooseFile: async () => {
-        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: 'Choose the practice database' });
+        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: t('shell.choose-database') });
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
       saveFile,

@@ -165,10 +165,13 @@ export async function createController(options: ControllerOptions, sampleAtStart
   const status = async (): Promise<AppStatus> => {
     const shared = { notices, sample: sample !== null, keychain: keychain.kind(), version: options.version };
     const own = languageFor(options.preferredLanguages);
-    if (phase.name !== 'ready') return { ...idle, ...shared, phase: phase.name, language: own };
+    // Tray and toasts speak as the window does; every status passes here.
+    if (phase.name !== 'ready') {
+      speak(own);
+      return { ...idle, ...shared, phase: phase.name, language: own };
+    }
     const ready = await phase.workspace.status();
     const language = ready.language === 'system' ? own : ready.language;
-    // Tray and toasts speak as the window does; every status passes here.
     speak(language);
     return { ...ready, ...shared, phase: 'ready', language };
   };

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { t } from '../contract/catalogue/translate.ts';
 import type { Controller } from './controller.ts';
 import { removeTray } from './tray.ts';
 
@@ -37,15 +38,11 @@ export function quitInOrder(
     if (waiting > 0) {
       const { response } = await dialog.showMessageBox({
         type: 'question',
-        buttons: ['Keep running', 'Quit anyway'],
+        buttons: [t('quit.keep'), t('quit.anyway')],
         defaultId: 0,
         cancelId: 0,
-        message:
-          waiting === 1
-            ? '1 correction waits: keep Bounce Desk running'
-            : `${waiting} corrections wait: keep Bounce Desk running`,
-        detail:
-          'The practice database is away. They are kept, and written when Bounce Desk runs again and can reach it.',
+        message: t('quit.waits', { count: waiting }),
+        detail: t('quit.detail'),
       });
       if (response === 0) return;
     }

@@ -1,21 +1,15 @@
 import { Notification } from 'electron';
+import { t } from '../contract/catalogue/translate.ts';
 import type { Toast } from '../desk/desk.ts';
 
 /** The last toast stays referenced, or its click is lost; a new one takes its place. */
 let shown: Notification | null = null;
 
-const emails = (count: number): string => (count === 1 ? '1 email came back' : `${count} emails came back`);
-
 /** The toast's words: counts only, never a name or an address. */
 export function wordsOf({ bounces, clinicSide }: Toast): { readonly title: string; readonly body: string } {
-  if (bounces === 0) {
-    return {
-      title: 'A problem on the clinic’s side',
-      body: `${emails(clinicSide)} for a reason that your IT person can mend.`,
-    };
-  }
-  const more = clinicSide === 0 ? '' : ` ${clinicSide} more for a reason on the clinic’s side.`;
-  return { title: emails(bounces), body: `Open Bounce Desk to see who to ring.${more}` };
+  if (bounces === 0) return { title: t('toast.clinic-side'), body: t('toast.clinic-side.body', { count: clinicSide }) };
+  const body = clinicSide === 0 ? t('toast.bounces.body') : t('toast.bounces.body-more', { count: clinicSide });
+  return { title: t('toast.bounces', { count: bounces }), body };
 }
 
 /** Shows one grouped toast. Answers what the system did with it; a refusal is not an error. */

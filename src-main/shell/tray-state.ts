@@ -1,4 +1,4 @@
-import { type Moment, sayClock, sayDay, sayTime } from '../contract/catalogue/times.ts';
+import { dayOf, type Moment, sayClock, sayTime } from '../contract/catalogue/times.ts';
 import type { Controller } from './controller.ts';
 import { createTray } from './tray.ts';
 
@@ -9,7 +9,7 @@ const redrawn = 5 * 60_000;
 
 /** "16:40" of today, "Fri 16:40" of another day. */
 const sayShortly = (at: number, moment: Moment): string =>
-  sayDay(at, moment) === 'today' ? sayClock(at, moment.zone) : sayTime(at, moment);
+  dayOf(at, moment.zone) === dayOf(moment.now, moment.zone) ? sayClock(at, moment.zone) : sayTime(at, moment);
 
 export interface TrayKeeper {
   refresh(): void;
@@ -29,7 +29,7 @@ export function keepTrayCurrent(
     const at = sync.lastCompleteAt;
     const now = Date.now();
     const moment = { now, zone: timeZone };
-    const checkedAt = at === null ? 'it was set up' : sayShortly(at, moment);
+    const checkedAt = at === null ? null : sayShortly(at, moment);
     tray.show({ toFix: counts.toFix, checkedAt, stale: at === null || now - at > staleAfter });
   };
   const refresh = (): void => {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { app, Menu, nativeImage, Tray } from 'electron';
+import { t } from '../contract/catalogue/translate.ts';
 
 export interface TrayState {
   readonly toFix: number;
-  readonly checkedAt: string;
+  /** As people say it; null before the first check. */
+  readonly checkedAt: string | null;
   readonly stale: boolean;
 }
 
@@ -22,28 +24,32 @@ export function createTray(
   const suffix = process.platform === 'win32' ? 'ico' : 'png';
   const image = (attention: boolean) =>
     nativeImage.createFromPath(join(assets, attention ? `tray-attention.${suffix}` : `tray.${suffix}`));
-  const menu = Menu.buildFromTemplate([
-    { id: 'open', label: 'Open Bounce Desk', click: actions.open },
-    { id: 'check', label: 'Check now', click: actions.check },
-    { type: 'separator' },
-    { id: 'quit', label: 'Quit', click: actions.quit },
-  ]);
+  const menu = () =>
+    Menu.buildFromTemplate([
+      { id: 'open', label: t('tray.open'), click: actions.open },
+      { id: 'check', label: t('tray.check'), click: actions.check },
+      { type: 'separator' },
+      { id: 'quit', label: t('tray.quit'), click: actions.quit },
+    ]);
   const tray = new Tray(image(false));
   held = tray;
-  tray.setContextMenu(menu);
+  tray.setContextMenu(menu());
   tray.on('click', actions.open);
   return {
     show: ({ toFix, checkedAt, stale }) => {
       tray.setImage(image(toFix > 0));
-      const count = toFix === 0 ? 'Nothing to fix' : `${toFix} to fix`;
-      tray.setToolTip(
-        stale ? `Bounce Desk - not checked since ${checkedAt}` : `Bounce Desk - ${count}, checked ${checkedAt}`,
-      );
-      // Linux shows a changed menu only when it is set again.
-      tray.setContextMenu(menu);
+      tray.setToolTip(hoverText({ toFix, checkedAt, stale }));
+      // Linux shows a changed menu only when it is set again; the language may be another by now.
+      tray.setContextMenu(menu());
       app.setBadgeCount(toFix);
     },
   };
+}
+
+function hoverText({ toFix, checkedAt: when, stale }: TrayState): string {
+  if (when === null) return t('tray.never');
+  if (stale) return t('tray.stale', { when });
+  return toFix === 0 ? t('tray.nothing', { when }) : t('tray.to-fix', { count: toFix, when });
 }
 
 /** Takes the icon away on quitting; Windows would leave a dead one behind. */

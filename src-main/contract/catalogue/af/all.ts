@@ -18,6 +18,7 @@ import { questions } from './questions.ts';
 import { row } from './row.ts';
 import { said } from './said.ts';
 import { sent } from './sent.ts';
+import { shell } from './shell.ts';
 import { times } from './times.ts';
 import { toDo } from './to-do.ts';
 import { words } from './words.ts';
@@ -47,5 +48,6 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...failuresOfPractice,
   ...failuresOfStore,
   ...failuresOfDesk,
+  ...shell,
   ...words,
 };

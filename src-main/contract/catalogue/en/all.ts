@@ -17,6 +17,7 @@ import { questions } from './questions.ts';
 import { row } from './row.ts';
 import { said } from './said.ts';
 import { sent } from './sent.ts';
+import { shell } from './shell.ts';
 import { times } from './times.ts';
 import { toDo } from './to-do.ts';
 import { words } from './words.ts';
@@ -46,5 +47,6 @@ export const english = {
   ...failuresOfPractice,
   ...failuresOfStore,
   ...failuresOfDesk,
+  ...shell,
   ...words,
 } as const;
