@@ -19,6 +19,7 @@ export const sqliteDialect: Dialect = {
     `${column} IN (${bind(id)}, CAST(${bind(id)} AS INTEGER)) AND CAST(${column} AS BLOB) = CAST(${bind(id)} AS BLOB)`,
   mayHoldAny: (column, addresses, bind) =>
     `lower(trim(${column})) IN (SELECT value FROM json_each(${bind(JSON.stringify(addresses))})) OR trim(${column}) GLOB ${unusual}`,
+  seeksApart: true,
   contains: (columns, folded, bind) => `instr(bounce_desk_fold(${columns.join(', ')}), ${bind(folded)}) > 0`,
   containsDigits: (columns, digits, bind) => `instr(bounce_desk_digits(${columns.join(', ')}), ${bind(digits)}) > 0`,
   atMost: limitAtEnd,

@@ -20,6 +20,8 @@ export interface Dialect {
   sameId(column: string, id: string, bind: Bind): string;
   /** True for each field that may hold one of the normalised addresses, and for some that do not: the caller looks again. */
   mayHoldAny(column: string, addresses: readonly string[], bind: Bind): string;
+  /** Whether fields are better sought in a query of their own, which an index over the addresses alone can answer. Where it is not, planners made of it the slower way. */
+  readonly seeksApart: boolean;
   /** Whether one of the columns contains the folded text, without regard to case and accents. */
   contains(columns: readonly string[], folded: string, bind: Bind): string;
   /** Whether the digits of one of the columns contain `digits`. */

@@ -38,8 +38,8 @@ export function patientById(dialect: Dialect, plan: Plan, id: string, { settled 
 }
 
 /**
- * Patients whose field may hold one of the normalised addresses. Fields are sought by id in a query of their own, which can run through
- * an index over the addresses alone: a field may hold several, so every one has to be looked at.
+ * Patients whose field may hold one of the normalised addresses. A field may hold several, so every one has to be looked at: one pass over
+ * the table, or over an index of the addresses alone.
  */
 export function patientsByEmails(dialect: Dialect, plan: Plan, addresses: readonly string[]): Statement {
   const { quote, param } = dialect;
@@ -47,9 +47,13 @@ export function patientsByEmails(dialect: Dialect, plan: Plan, addresses: readon
   const held = mapping.addresses ?? { table: mapping.table, key: mapping.id, email: mapping.email };
   return compose(param, (bind) => {
     const from = fromPatients(dialect, plan, bind, { needed: true });
+    const alias = quote(writtenAlias(plan));
+    const select = `SELECT ${mapped(dialect, plan)} FROM ${from}`;
+    if (!dialect.seeksApart) {
+      return `${select} WHERE ${alias}.${quote(held.key)} IS NOT NULL AND (${dialect.mayHoldAny(`${alias}.${quote(held.email)}`, addresses, bind)})`;
+    }
     const may = dialect.mayHoldAny(quote(held.email), addresses, bind);
-    const ids = `SELECT ${quote(held.key)} FROM ${quoteTable(dialect, held.table)} WHERE ${may}`;
-    return `SELECT ${mapped(dialect, plan)} FROM ${from} WHERE ${quote(writtenAlias(plan))}.${quote(held.key)} IN (${ids})`;
+    return `${select} WHERE ${alias}.${quote(held.key)} IN (SELECT ${quote(held.key)} FROM ${quoteTable(dialect, held.table)} WHERE ${may})`;
   });
 }
 

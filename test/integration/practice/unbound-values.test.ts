@@ -125,6 +125,17 @@ await onEachServer(({ server, bed }) => {
   });
 });
 
+await onEachServer(({ server, bed }) => {
+  it('are asked for the holders of 500 addresses in one statement', async () => {
+    await bed.practice([{ id: 1, email: 'p7@x.co.za' }]);
+    const tap = await statementTap(server);
+    const connector = connectTo(server, {}, { port: tap.port });
+    const asked = Array.from({ length: 500 }, (_, index) => `p${index}@x.co.za`);
+    expect(await connector.findByEmails(asked)).toMatchObject({ value: [{ id: '1' }] });
+    expect(tap.texts.filter((text) => text.includes(`FROM ${bed.quote('patients')}`))).toHaveLength(1);
+  });
+});
+
 describe('statements for SQL Server', () => {
   it.each([
     ['the patient’s row', null],

@@ -23,6 +23,7 @@ export const mysqlDialect: Dialect = {
   sameId: (column, id, bind) => `${column} = ${bind(id)} AND ${bytes(utf8(column))} = ${bytes(bind(id))}`,
   mayHoldAny: (column, addresses, bind) =>
     `LOWER(TRIM(${utf8(column)})) IN (${addresses.map((address) => bind(address)).join(', ')}) OR ${utf8(column)} REGEXP '[^a-zA-Z0-9@._+-]'`,
+  seeksApart: false,
   contains: (columns, folded, bind) => `LOCATE(${bind(folded)}, ${lines(columns.map(utf8))} ${folding}) > 0`,
   containsDigits: (columns, digits, bind) =>
     `LOCATE(${bind(digits)}, ${lines(columns.map((column) => `REGEXP_REPLACE(${utf8(column)}, '[^0-9]', '')`))}) > 0`,

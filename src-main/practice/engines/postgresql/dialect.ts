@@ -18,6 +18,7 @@ export const postgresqlDialect: Dialect = {
   sameId: (column, id, bind) => `${plain(column)} = CAST(${bind(id)} AS text)`,
   mayHoldAny: (column, addresses, bind) =>
     `lower(btrim(${plain(column)})) IN (SELECT jsonb_array_elements_text(CAST(${bind(JSON.stringify(addresses))} AS jsonb))) OR ${plain(column)} ~ '[^a-zA-Z0-9@._+-]'`,
+  seeksApart: false,
   // Decomposed, accents are characters of their own that can be left out.
   contains: (columns, folded, bind) =>
     `strpos(lower(regexp_replace(normalize(${lines(columns)}, NFD), '[\u0300-\u036f]', '', 'g')) COLLATE "C", CAST(${bind(folded)} AS text)) > 0`,

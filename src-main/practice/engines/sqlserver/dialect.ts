@@ -41,6 +41,7 @@ export const sqlserverDialect: Dialect = {
   mayHoldAny: (column, addresses, bind) =>
     `${binary(`LOWER(${trimmed(text(column))})`)} IN (${addresses.map((address) => bind(address)).join(', ')}) ` +
     `OR ${binary(trimmed(text(column)))} LIKE N'%[^a-zA-Z0-9@._+-]%'`,
+  seeksApart: false,
   contains: (columns, folded, bind) =>
     `CHARINDEX(${bind(folded)}, (${lines(columns.map(text))}) COLLATE Latin1_General_CI_AI) > 0`,
   containsDigits: (columns, digits, bind) => `CHARINDEX(${bind(digits)}, ${lines(columns.map(digitsOf))}) > 0`,
