@@ -1,5 +1,5 @@
 import { sayMonth, sayNumber } from '../../src-main/contract/catalogue/times.ts';
-import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
 import type { DeliverySummary } from '../../src-main/contract/reports.ts';
 import type { DeliveryFigures } from '../../src-main/contract/status.ts';
@@ -53,7 +53,7 @@ function Figures({ summary }: { readonly summary: DeliverySummary }) {
         of="Message type"
         rows={messageTypes
           .flatMap((type) => summary.byType.filter((row) => row.type === type))
-          .map(({ type, figures }) => ({ name: messageTypeWords[type].many, figures }))}
+          .map(({ type, figures }) => ({ name: t(`message-type.${type}.many`), figures }))}
       />
       <Bars
         title="By receiving domain, this month"

@@ -1,5 +1,5 @@
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { actorWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Actor, ReasonCode } from '../../src-main/contract/reason.ts';
 import { reasonCodes } from '../../src-main/contract/reason.ts';
 import type { HelpPage } from '../state/help.ts';
@@ -32,7 +32,7 @@ export function HelpList() {
         Each has a page: what it means, what to do, and what to say on the phone.
       </p>
       {actors.map((actor) => (
-        <PageList key={actor} title={actorWords[actor]} pages={pagesOf(actor)} />
+        <PageList key={actor} title={t(`actor.${actor}`)} pages={pagesOf(actor)} />
       ))}
       <PageList title="Good to know" pages={topics} />
     </div>

@@ -1,6 +1,6 @@
 import { clinicSideWords } from '../../src-main/contract/catalogue/clinic-side.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { mustActWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import { PhoneWords } from '../case/phone-words.tsx';
@@ -24,7 +24,7 @@ export function ReasonPage({ code }: { readonly code: ReasonCode }) {
         {phone === null ? <p>Nobody needs a call about this.</p> : <PhoneWords sentence={phone} />}
       </Part>
       <Part title="Who must act">
-        <p>{mustActWords[actor]}</p>
+        <p>{t(`must-act.${actor}`)}</p>
       </Part>
       <Part title="Does waiting help?">
         <p>{waiting}</p>

@@ -1,6 +1,5 @@
 import { addDays, dayOf, startOfDay } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import { messageTypeWords, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
 import type { MessageType, Outcome } from '../../src-main/contract/message.ts';
 import { messageTypes, outcomes } from '../../src-main/contract/message.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
@@ -11,11 +10,11 @@ import { Chooser } from '../ui/select.tsx';
 const any = 'any';
 const types = () => [
   { id: any, name: t('sent.filter.type.any') },
-  ...messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].many })),
+  ...messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}.many`) })),
 ];
 const states = () => [
   { id: any, name: t('sent.filter.state.any') },
-  ...outcomes.map((outcome) => ({ id: outcome, name: outcomeWords[outcome] })),
+  ...outcomes.map((outcome) => ({ id: outcome, name: t(`outcome.${outcome}`) })),
 ];
 
 /** Which messages: type, state, and the day to begin at. */

@@ -2,7 +2,6 @@ import { useCallback, useMemo } from 'react';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import { messageTypeWords, outcomeMeaning, outcomeWords } from '../../src-main/contract/catalogue/words.ts';
 import type { SentRow } from '../../src-main/contract/reports.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
@@ -68,10 +67,10 @@ function SentCells({ row }: { readonly row: SentRow }) {
     <>
       <Cell className="cell-time">{sayClock(row.sentAt * 1000, zone)}</Cell>
       <NameAndAddress name={patientName} address={recipient} />
-      <Cell className="cell-type">{messageTypeWords[type].one}</Cell>
+      <Cell className="cell-type">{t(`message-type.${type}`)}</Cell>
       <Cell className="cell-what">
-        <span className={`outcome outcome-${outcome}`} title={outcomeMeaning[outcome]}>
-          {outcomeWords[outcome]}
+        <span className={`outcome outcome-${outcome}`} title={t(`outcome.${outcome}.means`)}>
+          {t(`outcome.${outcome}`)}
         </span>
         <OutcomeDetail row={row} />
       </Cell>

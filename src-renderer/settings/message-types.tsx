@@ -1,4 +1,4 @@
-import { messageTypeWords } from '../../src-main/contract/catalogue/words.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MessageType } from '../../src-main/contract/message.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
 import type { Settings, TypeRule } from '../../src-main/contract/settings.ts';
@@ -14,7 +14,7 @@ const fields = [
   { id: 'template', name: 'Template' },
   { id: 'subject', name: 'Subject' },
 ];
-const types = messageTypes.map((type) => ({ id: type, name: messageTypeWords[type].one }));
+const types = () => messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}`) }));
 const newRule: TypeRule = { field: 'tag', pattern: '', type: 'recall' };
 
 /** How a message gets its type: the first rule that fits. */
@@ -44,7 +44,7 @@ export function MessageTypes({ settings }: { readonly settings: Settings }) {
             <Chooser
               label={`Rule ${index + 1}: type`}
               value={rule.type}
-              choices={types}
+              choices={types()}
               onChange={(type) => put(index, { type: type as MessageType })}
             />
             <Button
