@@ -5,6 +5,7 @@ import { guardContract } from '../../support/practice/contract/guard.ts';
 import { lostAnswerContract } from '../../support/practice/contract/lost-answer.ts';
 import { readingContract } from '../../support/practice/contract/reading.ts';
 import { refusalContract } from '../../support/practice/contract/refusal.ts';
+import { leaveLastWords } from '../../support/practice/last-words.ts';
 
 // East of Greenwich dates come out a day early where they pass through a moment.
 process.env.TZ = 'Australia/Sydney';
@@ -13,7 +14,7 @@ const beds = await startBeds();
 
 afterAll(async () => {
   for (const bed of beds) if (!('missing' in bed)) await bed.remove();
-  process.stdout.write(`\n${enginesLine(beds)}\n`);
+  leaveLastWords(enginesLine(beds));
 });
 
 for (const bed of beds) {
