@@ -223,6 +223,21 @@ describe.each([
 });
 
 describe('a FHIR server that could not guard a write', () => {
+  it.each([true, false])(
+    'is read only from the moment its versions are seen to stand still (PATCH: %j)',
+    async (patch) => {
+      const { server, connector } = await clinic({ frozen: true, patch });
+      expect(await connector.updateEmail(update())).toEqual({ outcome: 'written' });
+      const back = update({ expected: 'naledi@gmail.com', next: 'naledi@gmial.com' });
+      expect(await connector.updateEmail(back)).toEqual({
+        outcome: 'refused',
+        failure: { code: 'practice-read-only', reason: 'fhir-unguarded' },
+      });
+      expect(await connector.test()).toMatchObject({ value: { mayWriteEmail: false } });
+      expect(server.writes).toHaveLength(1);
+    },
+  );
+
   it.each<FhirServerOptions>([{ versioning: 'no-version' }, { software: 'OpenEMR' }, { etags: false }])(
     '%j is read only',
     async (options) => {

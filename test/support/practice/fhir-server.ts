@@ -10,6 +10,8 @@ export interface FhirServerOptions {
   readonly software?: string;
   readonly conflict?: 409 | 412;
   readonly etags?: boolean;
+  /** Says 1 for every version, and takes any. */
+  readonly frozen?: boolean;
   readonly fhirVersion?: string;
   readonly authorization?: string;
 }
@@ -39,6 +41,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
     software = 'Sample FHIR',
     conflict = 412,
     etags = true,
+    frozen = false,
   } = options;
   const kept = new Map<string, { readonly resource: Resource; readonly version: number }>();
   const writes: { method: string; ifMatch: string | undefined }[] = [];
@@ -48,7 +51,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
 
   const save = (resource: Resource) => {
     const id = String(resource.id);
-    const version = (kept.get(id)?.version ?? 0) + 1;
+    const version = frozen ? 1 : (kept.get(id)?.version ?? 0) + 1;
     kept.set(id, { version, resource: { ...resource, meta: { versionId: String(version) } } });
   };
   for (const resource of resources) save({ resourceType: 'Patient', ...resource });

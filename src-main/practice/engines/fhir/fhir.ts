@@ -7,7 +7,7 @@ import { abilitiesOf } from './abilities.ts';
 import { countActive, readPatient, searchPatients } from './reading.ts';
 import { patientOfResource } from './resource.ts';
 import { type FhirTransport, fhirTransport, type TransportOptions } from './transport.ts';
-import { settle, updateEmail } from './update-email.ts';
+import { type FhirMemory, settle, updateEmail } from './update-email.ts';
 
 export interface FhirOptions extends TransportOptions {
   readonly writing: boolean;
@@ -26,6 +26,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
   const { writing, clock } = options;
   const transport = fhirTransport(place, options);
   let closed = false;
+  const memory: FhirMemory = { versionsStandStill: false };
   const ask: FhirTransport = (request) =>
     closed ? Promise.resolve(failure({ failure: { code: 'practice-unreachable' }, sent: false })) : transport(request);
 
@@ -48,7 +49,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
         activePatients: active.value,
         withEmail: withEmail.ok ? withEmail.value : 0,
         mayRead: true,
-        mayWriteEmail: way !== 'none',
+        mayWriteEmail: way !== 'none' && !memory.versionsStandStill,
         mayWriteElse: null,
       });
     },
@@ -85,7 +86,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
     },
     updateEmail: async (update) =>
       writing
-        ? await updateEmail(ask, update, clock)
+        ? await updateEmail(ask, update, clock, memory)
         : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
     settle: (update) => settle(ask, update, clock),
     rightsScript: async () => success(null),

@@ -8,18 +8,26 @@ import type { FhirRequest, FhirTransport } from './transport.ts';
 /** How often a version that moved for another reason than the address is read and tried again. */
 const tries = 3;
 
+/** What a connector learns of its server as it goes. */
+export interface FhirMemory {
+  /** A write did not move the version: whatever the server says of itself, it could not keep us from overwriting somebody's change. */
+  versionsStandStill: boolean;
+}
+
 /** One guarded change: the old address must be there, and the version must be the one that we read. */
 export async function updateEmail(
   ask: FhirTransport,
   update: EmailUpdate,
   clock: () => number,
+  memory: FhirMemory,
 ): Promise<UpdateOutcome> {
+  if (memory.versionsStandStill) return refused(unguarded);
   const abilities = await abilitiesOf(ask);
   if (!abilities.ok) return { outcome: 'unreachable', failure: abilities.error };
   // Such a server is read only for us: the desk lets the address be typed.
   if (abilities.value.way === 'none') return refused(unguarded);
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const outcome = await tryOnce(ask, update, abilities.value.way, clock());
+    const outcome = await tryOnce(ask, update, abilities.value.way, clock(), memory);
     if (outcome !== 'again') return outcome;
   }
   return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
@@ -30,6 +38,7 @@ async function tryOnce(
   update: EmailUpdate,
   way: Exclude<WriteWay, 'none'>,
   now: number,
+  memory: FhirMemory,
 ): Promise<UpdateOutcome | 'again'> {
   const read = await readPatient(ask, update.id);
   if (!read.ok) return { outcome: 'unreachable', failure: read.error };
@@ -41,7 +50,7 @@ async function tryOnce(
   const answer = await ask({ ...requestOf(way, resource, update, now), headers: headersOf(way, etag) });
   if (!answer.ok) return { outcome: answer.error.sent ? 'uncertain' : 'unreachable', failure: answer.error.failure };
   const { status } = answer.value;
-  if (status >= 200 && status < 300) return await readBack(ask, update, now);
+  if (status >= 200 && status < 300) return await readBack(ask, update, now, etag, memory);
   if (status === 401 || status === 403) return refused({ code: 'practice-write-denied' });
   if (status === 405 || status === 501) return refused(unguarded);
   if (status === 429 || status === 503) return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
@@ -64,10 +73,17 @@ function standingOf(read: ReadResource | null, { expected, next }: EmailUpdate, 
   return found === heldAs(expected) ? null : { outcome: 'conflict', found };
 }
 
-async function readBack(ask: FhirTransport, update: EmailUpdate, now: number): Promise<UpdateOutcome> {
+async function readBack(
+  ask: FhirTransport,
+  update: EmailUpdate,
+  now: number,
+  etagBefore: string,
+  memory: FhirMemory,
+): Promise<UpdateOutcome> {
   const read = await readPatient(ask, update.id);
   if (!read.ok) return { outcome: 'uncertain', failure: read.error };
   if (read.value === null) return { outcome: 'gone' };
+  memory.versionsStandStill ||= read.value.etag === etagBefore;
   const found = patientOfResource(read.value.resource, now).rawEmail;
   return found === heldAs(update.next) ? { outcome: 'written' } : { outcome: 'conflict', found };
 }
