@@ -109,6 +109,7 @@ const practice = (world: World, change: Partial<AppStatus['practice']>): World =
 export const scenarios = {
   clinic: (world) => world,
   manager: (world) => status(world, { atDesk: anneke }),
+  afrikaans: (world) => status(world, { language: 'af' }),
   sample: (world) => status(world, { sample: true, atDesk: null }),
   empty: (world) => ({ ...world, rows: [], sentCount: 0, doneCount: 0 }),
   few: (world) => status({ ...world, rows: [] }, { month: figuresOf(9, 2) }),

@@ -10,7 +10,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.banner.sample': '<strong>Voorbeeldpraktyk:</strong> uitgedinkte pasiënte, niks word gestuur nie.',
   'frame.banner.sample.leave': 'Stel my praktyk op',
   'frame.screens': 'Skerms',
-  'frame.screen.to-fix': 'Om reg te stel',
+  'frame.screen.to-fix': 'Regstel',
   'frame.screen.waiting': 'Wag',
   'frame.screen.done': 'Klaar',
   'frame.screen.sent': 'Gestuur',

@@ -1,7 +1,7 @@
 import type { worklist as english } from '../en/worklist.ts';
 
 export const worklist: Readonly<Record<keyof typeof english, string>> = {
-  'worklist.to-fix': 'Om reg te stel',
+  'worklist.to-fix': 'Regstel',
   'worklist.waiting': 'Wag',
   'worklist.to-fix.title': '{count} om reg te stel',
   'worklist.waiting.title': '{count} wag',

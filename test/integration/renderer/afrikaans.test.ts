@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { english } from '../../../src-main/contract/catalogue/en/all.ts';
+import { type DeskPages, settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
+
+let pages: DeskPages;
+beforeAll(async () => {
+  pages = await startDeskPages();
+});
+afterEach(async () => {
+  expect(await pages.closeWindows()).toEqual([]);
+});
+afterAll(() => pages.close());
+
+/** Buttons, titles and labels whose text is wider than they are: cut off, as Afrikaans words are longer. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, h1, h2, h3, dt, label, legend')]
+      .filter((element) => element.clientWidth > 0 && !element.matches('.who-address, .phone'))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent ?? ''),
+  );
+
+describe.each([
+  { width: 880, height: 560 },
+  { width: 1180, height: 760 },
+])('in Afrikaans at $width by $height', (size) => {
+  test('the list, the case and the editor fit', async () => {
+    const page = await pages.open('afrikaans', size);
+    expect(await page.getAttribute('html', 'lang')).toBe('af');
+    expect(await cutOff(page)).toEqual([]);
+    await page.getByRole('row', { name: /Naledi Mokoena/ }).focus();
+    await page.keyboard.press('o');
+    await settle(page);
+    await page.getByRole('heading', { name: 'Wat om te doen' }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await settle(page);
+    await page.getByRole('row', { name: /Naledi Mokoena/ }).focus();
+    await page.keyboard.press('Enter');
+    await settle(page);
+    await page.getByRole('combobox', { name: 'Nuwe adres' }).fill('naledi@gmail.com');
+    await settle(page);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
+test('no button or title keeps its English text', async () => {
+  const page = await pages.open('afrikaans');
+  const words = await page.locator('button, h1, h2, h3, dt, legend').allTextContents();
+  const englishOnly = new Set<string>([english['step.correct'], english['common.undo'], english['section.decision']]);
+  expect(words.filter((word) => englishOnly.has(word))).toEqual([]);
+  expect(words).toContain('Stel reg');
+});
