@@ -7,6 +7,7 @@ import type {
   DeliverySummary,
   DonePage,
   DoneQuery,
+  ReachedMessage,
   SentPage,
   SentQuery,
 } from './reports.ts';
@@ -63,6 +64,8 @@ export interface Requests {
   'editor.check': [{ readonly rowId: string; readonly patientId: string | null; readonly text: string }, EditorCheck];
   'correction.save': [SaveCorrection, SavedCorrection];
   'correction.undo': [{ readonly ids: readonly string[] }, null];
+  /** What reached a correction's new address since it was written. */
+  'correction.reached': [{ readonly id: string }, readonly ReachedMessage[]];
   'correction.decide': [{ readonly id: string; readonly choice: 'keep-theirs' | 'use-mine' }, null];
   'line.decide': [DecideLine, Undoable];
   'report.settle': [
@@ -143,6 +146,7 @@ export const channels = [
   'editor.check',
   'correction.save',
   'correction.undo',
+  'correction.reached',
   'correction.decide',
   'line.decide',
   'report.settle',

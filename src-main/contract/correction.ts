@@ -45,6 +45,9 @@ export interface Correction {
   readonly settledAt: number | null;
   /** What the practice database held when it differed. */
   readonly foundRaw: string | null;
+  /** Who put that there and when (unix milliseconds), as far as the practice database tells. */
+  readonly foundBy: string | null;
+  readonly foundAt: number | null;
   readonly failure: Failure | null;
 }
 

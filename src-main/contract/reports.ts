@@ -122,6 +122,13 @@ export interface AuditEntry {
   readonly confirmed: boolean | null;
 }
 
+/** A message that reached an address; `sentAt` is unix seconds. */
+export interface ReachedMessage {
+  readonly id: string;
+  readonly type: MessageType;
+  readonly sentAt: number;
+}
+
 /** Whether the audit is whole. */
 export interface AuditCheck {
   readonly entries: number;

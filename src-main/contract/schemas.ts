@@ -153,6 +153,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
     suggestionTaken: z.boolean(),
   }),
   'correction.undo': z.strictObject({ ids }),
+  'correction.reached': z.strictObject({ id }),
   'correction.decide': z.strictObject({ id, choice: z.enum(['keep-theirs', 'use-mine']) }),
   'line.decide': z.strictObject({
     rowId: id,

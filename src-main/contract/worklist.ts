@@ -43,6 +43,9 @@ export interface CorrectionSummary {
   readonly newAddress: string;
   /** What the practice database holds instead, where it differed. */
   readonly foundRaw: string | null;
+  /** Who put that there and when (unix milliseconds), as far as the practice database tells. */
+  readonly foundBy: string | null;
+  readonly foundAt: number | null;
   readonly actor: string;
   /** Unix milliseconds. */
   readonly madeAt: number;

@@ -7,6 +7,7 @@ import type { PracticeConnector } from '../practice/port.ts';
 import { checkAddress } from './correct/check-address.ts';
 import { decideCorrection } from './correct/decide-correction.ts';
 import type { Delivery } from './correct/deliver-corrections.ts';
+import { reachedMeanwhile } from './correct/reached-meanwhile.ts';
 import { saveCorrection } from './correct/save-correction.ts';
 import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
@@ -92,6 +93,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
       const undone = await correcting(() => undoCorrections(desk, ids));
       void delivery.run();
       return undone;
+    },
+    'correction.reached': async ({ id }) => {
+      const correction = await store.journal.get(id);
+      return correction === null ? failure({ code: 'not-found' }) : success(await reachedMeanwhile(desk, correction));
     },
     'correction.decide': async ({ id, choice }) => {
       const decided = await correcting(() => decideCorrection(desk, id, choice));

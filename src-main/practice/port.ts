@@ -15,10 +15,16 @@ export interface EmailUpdate {
   readonly correctionId: string;
 }
 
+/** Who changed a field and when (unix milliseconds), each as far as the practice's audit tells. */
+export interface Signature {
+  readonly who: string | null;
+  readonly at: number | null;
+}
+
 export type UpdateOutcome =
   | { readonly outcome: 'written' }
   /** The field holds something else; nothing was changed. */
-  | { readonly outcome: 'conflict'; readonly found: string | null }
+  | { readonly outcome: 'conflict'; readonly found: string | null; readonly by?: Signature | null }
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'refused'; readonly failure: PracticeFailure }
   /** Certainly nothing was written: it may be tried again. */
@@ -30,7 +36,7 @@ export type UpdateOutcome =
 export type SettleOutcome =
   | { readonly outcome: 'written' }
   | { readonly outcome: 'never-arrived' }
-  | { readonly outcome: 'conflict'; readonly found: string | null }
+  | { readonly outcome: 'conflict'; readonly found: string | null; readonly by?: Signature | null }
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'unknown'; readonly found: string | null }
   | { readonly outcome: 'unreachable'; readonly failure: PracticeFailure };

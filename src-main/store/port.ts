@@ -63,6 +63,8 @@ export type CorrectionChange = Partial<
     | 'notBefore'
     | 'settledAt'
     | 'foundRaw'
+    | 'foundBy'
+    | 'foundAt'
     | 'failure'
     | 'confirmedWithPatient'
     | 'expectedRaw'

@@ -1,6 +1,8 @@
 import type { Undoable } from '../../src-main/contract/bridge.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import type { ReachedMessage } from '../../src-main/contract/reports.ts';
+import type { Result } from '../../src-main/contract/result.ts';
 import type { Tools } from './store.ts';
 
 /** Something that can still be taken back, or that only wants to be told. */
@@ -15,6 +17,8 @@ export interface Notice {
 }
 
 export interface UndoSlice {
+  /** What reached the new address of a correction since it was written. */
+  readonly reached: (id: string) => Promise<Result<readonly ReachedMessage[]>>;
   readonly notices: readonly Notice[];
   readonly offerUndo: (text: string, channel: 'correction.undo' | 'decision.undo', undoable: Undoable) => void;
   readonly tell: (text: string, failure?: Failure) => void;
@@ -54,6 +58,7 @@ export function undoSlice({ ask, set, get }: Tools): UndoSlice {
   }
 
   return {
+    reached: (id) => ask('correction.reached', { id }),
     notices: [],
     offerUndo: (text, channel, { ids, undoUntil }) =>
       add({ text, undo: { channel, ids }, until: undoUntil, failure: null }),

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Rich } from '../ui/rich.tsx';
+import { Reached } from './reached.tsx';
 
 /** A correction that was written long ago: undo writes the old address back, and says what that means. */
 export function UndoQuestion({ row, onClose }: { readonly row: DoneRow; readonly onClose: () => void }) {
@@ -33,7 +34,7 @@ export function UndoQuestion({ row, onClose }: { readonly row: DoneRow; readonly
           }}
         />
       </p>
-      <p>{t('ask.undo.meanwhile')}</p>
+      {row.correctionId === null ? null : <Reached correctionId={row.correctionId} />}
       <FailureNote failure={failure} />
       <div className="dialog-buttons">
         <Button

@@ -8,6 +8,7 @@ import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
+import { DecisionBy } from './decision-by.tsx';
 
 /** What the two answers are called; a value to keep exists only where someone else put one there. */
 function answersOf({ state, foundRaw }: CorrectionSummary): { readonly keep: string; readonly use: string | null } {
@@ -50,6 +51,7 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
                   <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />
                 )}
               </dd>
+              <DecisionBy correction={correction} />
             </div>
           )}
           <div>
@@ -66,6 +68,11 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
           {use === null ? null : (
             <Button data-stop="" tabIndex={-1} onClick={() => choose('use-mine')}>
               {use}
+            </Button>
+          )}
+          {state === 'gone' || row.patient === null ? null : (
+            <Button data-stop="" tabIndex={-1} onClick={() => store.getState().edit(row)}>
+              {t('conflict.type-anew')}
             </Button>
           )}
         </div>

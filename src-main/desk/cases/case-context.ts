@@ -26,6 +26,8 @@ export const summaryOf = (correction: Correction): CorrectionSummary => ({
   oldAddress: correction.oldAddress,
   newAddress: correction.newAddress,
   foundRaw: correction.foundRaw,
+  foundBy: correction.foundBy,
+  foundAt: correction.foundAt,
   actor: correction.actor,
   madeAt: correction.madeAt,
   undoUntil: correction.madeAt + undoWindow,

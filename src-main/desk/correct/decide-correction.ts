@@ -1,10 +1,10 @@
 import type { Failure } from '../../contract/failure.ts';
-import { replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import { addressesOf } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
+import { overTheirs } from './over-theirs.ts';
 
 /**
  * "Needs a decision": keep theirs drops the correction; use mine writes it again over what the practice database holds now, guarded by that. The
@@ -27,17 +27,18 @@ export async function decideCorrection(
     ...auditOf(correction, choice === 'keep-theirs' ? 'correction-theirs-kept' : 'correction-mine-used', null, now),
     actor: actor.value,
   };
+  const found = correction.state === 'refused' ? correction.expectedRaw : correction.foundRaw;
+  const nextRaw = overTheirs(found, correction, correction.newAddress);
   let decided: boolean;
-  if (choice === 'keep-theirs') decided = await desk.store.journal.update(id, open, dropped, audit);
+  // Where theirs says what mine would, there is nothing to write.
+  if (choice === 'keep-theirs' || nextRaw === found)
+    decided = await desk.store.journal.update(id, open, dropped, audit);
   else {
-    const found = correction.state === 'refused' ? correction.expectedRaw : correction.foundRaw;
     const again = {
       ...correction,
       id: desk.newId(),
       expectedRaw: found,
-      nextRaw:
-        (found === null ? null : replaceAddress(found, correction.oldAddress, correction.newAddress)) ??
-        correction.nextRaw,
+      nextRaw,
       expectedVersion: null,
       actor: actor.value,
       madeAt: now,
@@ -46,6 +47,8 @@ export async function decideCorrection(
       attempts: 0,
       settledAt: null,
       foundRaw: null,
+      foundBy: null,
+      foundAt: null,
       failure: null,
     } as const;
     const saved = auditOf(again, 'correction-saved', 'over a changed record');

@@ -40,7 +40,13 @@ function stepOf(outcome: UpdateOutcome | SettleOutcome, correction: Correction, 
       return {
         ended: true,
         action: 'correction-conflict',
-        change: { state: 'conflict', settledAt: now, foundRaw: outcome.found },
+        change: {
+          state: 'conflict',
+          settledAt: now,
+          foundRaw: outcome.found,
+          foundBy: outcome.by?.who ?? null,
+          foundAt: outcome.by?.at ?? null,
+        },
       };
     case 'gone':
       return { ended: true, action: 'correction-gone', change: { state: 'gone', settledAt: now } };

@@ -10,6 +10,7 @@ import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
 import { holdersOutside } from './check-address.ts';
 import { dropReplaced } from './drop-replaced.ts';
+import { overTheirs } from './over-theirs.ts';
 import { addressFrom, syntaxOf } from './read-address.ts';
 
 const active = (patient: Patient): boolean => patient.status === 'active' || patient.status === 'unknown';
@@ -39,14 +40,22 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
     return failure({ code: 'address-belongs-to-another', names: others.map((patient) => patient.name) });
   const now = desk.clock.now();
   const open = await desk.store.journal.open();
+  // Typed anew where a decision was asked for: the guard is what the person saw there, not what was read since.
+  const decided = row.step.kind === 'decide' ? await desk.store.journal.get(row.step.correction.id) : null;
   const corrections: Omit<Correction, 'sequence'>[] = [];
   for (const patient of patients) {
     // Behind a correction that still waits, the field will hold what that one writes.
     const before = open.findLast((correction) => correction.patientId === patient.id);
-    const raw = before === undefined ? patient.rawEmail : before.nextRaw;
+    const over = before === undefined && decided?.patientId === patient.id ? seenIn(decided) : undefined;
+    const raw = over !== undefined ? over : before === undefined ? patient.rawEmail : before.nextRaw;
     const removed = before?.oldAddress === row.address && before.newAddress === '';
-    const next = removed ? afterRemoval(raw, address) : nextRaw(raw, bouncedPart(raw, row.address, before), address);
-    if (next === undefined) return failure({ code: 'address-unchanged' });
+    const next =
+      over !== undefined && decided !== null
+        ? overTheirs(over, decided, address)
+        : removed
+          ? afterRemoval(raw, address)
+          : nextRaw(raw, bouncedPart(raw, row.address, before), address);
+    if (next === undefined || (over !== undefined && next === over)) return failure({ code: 'address-unchanged' });
     corrections.push({
       id: desk.newId(),
       patientId: patient.id,
@@ -55,7 +64,7 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
       newAddress: address,
       expectedRaw: raw,
       nextRaw: next,
-      expectedVersion: before === undefined ? patient.version : null,
+      expectedVersion: before === undefined && over === undefined ? patient.version : null,
       actor: actor.value,
       madeAt: now,
       notBefore: now + undoWindow,
@@ -65,6 +74,8 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
       attempts: 0,
       settledAt: null,
       foundRaw: null,
+      foundBy: null,
+      foundAt: null,
       failure: null,
     });
   }
@@ -91,6 +102,12 @@ async function patientsOf(desk: Desk, row: WorklistRow, input: SaveCorrection): 
   return patients.length === 1 + new Set(input.alsoFor.filter((id) => id !== first.id)).size
     ? (patients as readonly Patient[])
     : null;
+}
+
+/** The field that stood beside the question, or undefined where none did. */
+function seenIn({ state, foundRaw, expectedRaw }: Correction): string | null | undefined {
+  if (state === 'conflict' || state === 'unknown') return foundRaw;
+  return state === 'refused' ? expectedRaw : undefined;
 }
 
 /** The part of the field to change: the bounced address, or what a correction that still waits is about to put in its place. */

@@ -3,10 +3,10 @@ import type { Failure } from '../../contract/failure.ts';
 import { normaliseAddress, replaceAddress } from '../../contract/patient.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import { addressesOf, isUnderWay, undoWindow } from '../cases/case-context.ts';
-import { arrived } from '../cases/failures.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
+import { reachedMeanwhile } from './reached-meanwhile.ts';
 
 /** Takes corrections back: inside ten seconds nothing ever left; later each is a guarded write of the old field, which reopens the case. */
 export async function undoCorrections(desk: Desk, ids: readonly string[]): Promise<Result<null, Failure>> {
@@ -77,6 +77,8 @@ async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean
     attempts: 0,
     settledAt: null,
     foundRaw: null,
+    foundBy: null,
+    foundAt: null,
     failure: null,
   };
   await desk.store.journal.add(
@@ -94,13 +96,9 @@ async function isBeingUndone(desk: Desk, correction: Correction): Promise<boolea
   );
 }
 
-/** What reached the wrong address between the write and its undoing, for the privacy officer: types and times, nothing else. */
+/** What reached the wrong address between the write and its undoing, for the privacy officer. */
 async function deliveredMeanwhile(desk: Desk, correction: Correction): Promise<string | null> {
-  if (correction.newAddress === '') return null;
-  const [facts] = await desk.store.cases.facts([normaliseAddress(correction.newAddress)]);
-  const reached = (facts?.messages ?? []).filter(
-    (message) => arrived(message) && message.sentAt * 1000 > (correction.settledAt ?? correction.madeAt),
-  );
+  const reached = await reachedMeanwhile(desk, correction);
   if (reached.length === 0) return null;
-  return `delivered meanwhile: ${reached.map((message) => `${message.type} ${new Date(message.sentAt * 1000).toISOString()}`).join(', ')}`;
+  return `delivered meanwhile: ${reached.map(({ type, sentAt }) => `${type} ${new Date(sentAt * 1000).toISOString()}`).join(', ')}`;
 }

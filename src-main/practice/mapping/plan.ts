@@ -26,6 +26,16 @@ export interface Trail {
     readonly table: string;
     readonly holds: readonly ColumnValue[];
   };
+  /** The rows that tell who put an address into a patient's field, and when (UTC); left out where the audit can't be asked so. */
+  changeTo?(
+    id: string,
+    email: string,
+  ): {
+    readonly table: string;
+    readonly holds: readonly ColumnValue[];
+    readonly who: string;
+    readonly when: string;
+  };
 }
 
 type Expressed = 'firstName' | 'lastName' | 'birthDate' | 'mobile' | 'home' | 'work' | 'status';
@@ -95,5 +105,14 @@ function ownTrail(audit: NonNullable<TableMapping['audit']>): Trail {
       },
     ],
     trace: ({ correctionId }) => ({ table, holds: [[audit.correctionId, correctionId]] }),
+    changeTo: (id, email) => ({
+      table,
+      holds: [
+        [audit.patientId, id],
+        [audit.newEmail, email],
+      ],
+      who: audit.actor,
+      when: audit.changedAt,
+    }),
   };
 }

@@ -6,6 +6,7 @@ import type { EmailUpdate, SettleOutcome } from '../port.ts';
 import type { Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
 import { type Context, patientsOf, reading } from './reading.ts';
+import { signatureOf } from './signature.ts';
 import { tracesOf } from './trace.ts';
 
 /** Finds out what became of a write whose answer was lost, by reading only. */
@@ -15,7 +16,10 @@ export async function settle(context: Context, update: EmailUpdate): Promise<Set
     const trail = await checkTrail(session, engine, plan, planOf);
     if (!trail.ok) return failure(trail.error);
     const transactional = written.transactional && trail.value.transactional;
-    return success(await settleIn(session, context, trail.value.plan, transactional, update));
+    const outcome = await settleIn(session, context, trail.value.plan, transactional, update);
+    if (outcome.outcome !== 'conflict' || outcome.found === update.expected) return success<SettleOutcome>(outcome);
+    const by = await signatureOf(session, engine.dialect, trail.value.plan, update.id, outcome.found);
+    return success<SettleOutcome>(by === null ? outcome : { ...outcome, by });
   };
   // Opened for writing, because a file that a crash left in the middle of a transaction can only be read once that was rolled back.
   const settled = await reading(context, find, 'write');

@@ -9,6 +9,7 @@ import { patientById } from '../sql/patients.ts';
 import { countHolding, guardedUpdate } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf } from './reading.ts';
+import { signatureOf } from './signature.ts';
 import { leaveTrace, momentsOf, tracesOf } from './trace.ts';
 
 /** A write on its way. From `mayStand` on, a lost connection leaves open what became of it. */
@@ -33,7 +34,11 @@ export async function updateEmail(context: Context, update: EmailUpdate): Promis
       const begun = await beginWrite(context, session, update);
       if ('outcome' in begun) return begun;
       write = begun;
-      return await perform(begun);
+      const outcome = await perform(begun);
+      // An old address that was put back is in the audit from long ago.
+      if (outcome.outcome !== 'conflict' || outcome.found === update.expected) return outcome;
+      const by = await signatureOf(session, engine.dialect, begun.plan, update.id, outcome.found);
+      return by === null ? outcome : { ...outcome, by };
     });
   } catch (error) {
     return outcomeOf(engine.faultOf(error), (write as Write | null)?.mayStand ?? false);

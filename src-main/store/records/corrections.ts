@@ -8,7 +8,7 @@ export type CorrectionRow = Omit<Correction, 'confirmedWithPatient' | 'failure'>
 };
 
 export const correctionColumns = `sequence, id, patientId, patientName, oldAddress, newAddress, expectedRaw, nextRaw, expectedVersion, actor,
-  madeAt, notBefore, state, confirmedWithPatient, undoes, attempts, settledAt, foundRaw, failure`;
+  madeAt, notBefore, state, confirmedWithPatient, undoes, attempts, settledAt, foundRaw, foundBy, foundAt, failure`;
 
 export const correctionOf = (row: CorrectionRow): Correction => ({
   ...row,

@@ -15,6 +15,8 @@ const written: { readonly [Field in keyof CorrectionChange]-?: (change: Correcti
   notBefore: (change) => change.notBefore ?? null,
   settledAt: (change) => change.settledAt ?? null,
   foundRaw: (change) => change.foundRaw ?? null,
+  foundBy: (change) => change.foundBy ?? null,
+  foundAt: (change) => change.foundAt ?? null,
   failure: (change) => (change.failure ? JSON.stringify(change.failure) : null),
   confirmedWithPatient: (change) => asInteger(change.confirmedWithPatient ?? false),
   expectedRaw: (change) => change.expectedRaw ?? null,
@@ -30,9 +32,9 @@ const fields = Object.keys(written) as (keyof CorrectionChange)[];
 export function journalOn(records: Connection, appendAudit: AppendAudit) {
   const insert = records.prepare(`INSERT INTO corrections
     (id, patientId, patientName, oldAddress, newAddress, newAddressKey, expectedRaw, nextRaw, expectedVersion, actor, madeAt, notBefore, state,
-     confirmedWithPatient, undoes, attempts, settledAt, foundRaw, failure)
+     confirmedWithPatient, undoes, attempts, settledAt, foundRaw, foundBy, foundAt, failure)
     VALUES (@id, @patientId, @patientName, @oldAddress, @newAddress, @newAddressKey, @expectedRaw, @nextRaw, @expectedVersion, @actor, @madeAt,
-     @notBefore, @state, @confirmedWithPatient, @undoes, @attempts, @settledAt, @foundRaw, @failure)`);
+     @notBefore, @state, @confirmedWithPatient, @undoes, @attempts, @settledAt, @foundRaw, @foundBy, @foundAt, @failure)`);
   const get = records.prepare<[string], CorrectionRow>(`SELECT ${correctionColumns} FROM corrections WHERE id = ?`);
   const open = records.prepare<[], CorrectionRow>(
     `SELECT ${correctionColumns} FROM corrections WHERE state IN ('queued', 'writing') ORDER BY sequence`,

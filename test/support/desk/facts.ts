@@ -86,6 +86,8 @@ export function correction(patientId: string, own: Partial<Correction> = {}): Co
     attempts: 0,
     settledAt: madeAt + 11_000,
     foundRaw: null,
+    foundBy: null,
+    foundAt: null,
     failure: null,
     ...own,
   };

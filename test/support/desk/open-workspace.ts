@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Settings, TableMapping } from '../../../src-main/contract/settings.ts';
 import { defaultSettings } from '../../../src-main/contract/settings.ts';
+import type { Person } from '../../../src-main/contract/status.ts';
 import type { WorklistRow } from '../../../src-main/contract/worklist.ts';
 import type { StandInMessage } from '../../../src-main/demo/mandrill/message.ts';
 import type { MandrillStandIn, StandInBlock } from '../../../src-main/demo/mandrill/options.ts';
@@ -95,6 +96,8 @@ export interface ClinicOptions {
   /** Stands between the desk and the practice database, for faults. */
   readonly around?: (connector: PracticeConnector) => PracticeConnector;
   readonly toast?: () => 'shown' | 'refused' | Promise<'shown' | 'refused'>;
+  /** Who is at the desk; Thandi where it is left out. */
+  readonly atDesk?: Person;
   /** Where exports go; nobody chooses a place where it is left out. */
   readonly saveFile?: WorkspaceOptions['saveFile'];
   /** Whether the workstation's screen is locked. */
@@ -212,7 +215,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       locked: () => own.locked?.() ?? false,
       changed: () => {},
       log: () => {},
-      atDesk: person,
+      atDesk: own.atDesk ?? person,
       sample: false,
     };
     return { store, workspace: await createWorkspace(options) };

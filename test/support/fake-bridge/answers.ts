@@ -124,6 +124,10 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       return { ...saved, address: check.address };
     },
     'correction.undo': undo,
+    'correction.reached': () => [
+      { id: 'r1', type: 'recall', sentAt: Math.floor(Date.now() / 1000) - 86_400 },
+      { id: 'r2', type: 'consult-report', sentAt: Math.floor(Date.now() / 1000) - 7_200 },
+    ],
     'correction.decide': ({ id }: { readonly id: string }) => {
       const row = world.rows.find(({ step }) => step.kind === 'decide' && step.correction.id === id);
       if (row === undefined) return failed('not-found');

@@ -59,6 +59,8 @@ export function correctionOf(change: Partial<CorrectionSummary>, now: number): C
     oldAddress: 'thabo.dlamini@gmial.com',
     newAddress: 'thabo.dlamini@gmail.com',
     foundRaw: null,
+    foundBy: null,
+    foundAt: null,
     actor: 'Thandi',
     madeAt: now - 40 * 60_000,
     undoUntil: now - 39 * 60_000,
@@ -84,7 +86,13 @@ export function clinicRows(now: number): readonly WorklistRow[] {
     lineOf(1, 'thabo.dlamini@gmial.com', now, {
       ...ago(1.2),
       section: 'decision',
-      step: { kind: 'decide', correction: correctionOf({ foundRaw: 'thabo@dlamini.co.za' }, now) },
+      step: {
+        kind: 'decide',
+        correction: correctionOf(
+          { foundRaw: 'thabo@dlamini.co.za', foundBy: 'Sipho', foundAt: now - 50 * 60_000 },
+          now,
+        ),
+      },
     }),
     lineOf(16, 'dcohen@icloud.con', now, {
       ...ago(4),

@@ -77,6 +77,8 @@ export const aCorrection = (own: Partial<Correction> = {}): Omit<Correction, 'se
   attempts: 0,
   settledAt: null,
   foundRaw: null,
+  foundBy: null,
+  foundAt: null,
   failure: null,
   ...own,
 });

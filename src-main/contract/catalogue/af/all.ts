@@ -5,6 +5,7 @@ import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { editor } from './editor.ts';
 import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
@@ -29,6 +30,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...appearance,
   ...checks,
   ...audit,
+  ...conflicts,
   ...frame,
   ...practiceSystemWords,
   ...sent,

@@ -25,8 +25,6 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'ask.undo': 'Sit die ou adres terug?',
   'ask.undo.says':
     'Die rekord van <name/> sê <new/>. Dit sal weer <old/> sê, tensy iemand dit sedertdien verander het, en die lyn is weer oop.',
-  'ask.undo.meanwhile':
-    'Boodskappe wat intussen na die nuwe adres gegaan het, het dalk iemand anders bereik: sê vir u privaatheidsbeampte.',
   'ask.undo.yes': 'Sit dit terug',
 
   'note.title': 'Nota',

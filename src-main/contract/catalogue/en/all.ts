@@ -4,6 +4,7 @@ import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
 import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
 import { editor } from './editor.ts';
 import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...audit,
   ...appearance,
   ...checks,
+  ...conflicts,
   ...frame,
   ...practiceSystemWords,
   ...sent,

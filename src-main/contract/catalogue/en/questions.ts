@@ -24,8 +24,6 @@ export const questions = {
   'ask.undo': 'Put the old address back?',
   'ask.undo.says':
     'The record of <name/> says <new/>. It will say <old/> again, unless someone has changed it since, and the line is open again.',
-  'ask.undo.meanwhile':
-    'Messages that went to the new address meanwhile may have reached someone else: tell your privacy officer.',
   'ask.undo.yes': 'Put it back',
 
   'note.title': 'Note',
