@@ -1,4 +1,4 @@
-import { cleanAddress } from './clean-address.ts';
+import { cleanAddress, cleanLocal } from './clean-address.ts';
 import { providers } from './providers.ts';
 import { suggestDomain } from './suggest-domain.ts';
 
@@ -11,8 +11,9 @@ function insertAt(text: string): string | undefined {
     if (match === 'exact') continue;
     for (const suffix of suffixes) {
       const domain = `${name}.${suffix}`;
-      const local = text.slice(0, -domain.length).replace(/[#.,]$/, '');
-      if (lower.endsWith(domain) && local !== 'www' && /^[\w.+-]{2,64}$/.test(local)) return `${local}@${domain}`;
+      const local = text.slice(0, -domain.length).replace(/[#.,]{1,8}$/, '');
+      if (lower.endsWith(domain) && local !== 'www' && /^[\w.+-]{2,64}$/.test(local) && cleanLocal(local) === local)
+        return `${local}@${domain}`;
     }
   }
   return undefined;

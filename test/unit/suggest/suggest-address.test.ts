@@ -62,6 +62,11 @@ describe('suggesting an address', () => {
     expect(suggestAddress('a@drsmitoptom.co.za')).toBeNull();
   });
 
+  it('takes a missing @ for no more than that where dots are doubled too', () => {
+    expect(suggestAddress('a..gmail.com')).toBeNull();
+    expect(suggestAddress('thandi..gmail.com')).toBe('thandi@gmail.com');
+  });
+
   it('never throws, and never suggests what it would mend again', () => {
     const odd = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
@@ -78,7 +83,7 @@ describe('suggesting an address', () => {
         expect(suggestion).not.toBe(typed);
         expect(suggestAddress(suggestion)).toBeNull();
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['a..gmail.com'], ['ab..c.gmail.com']] },
     );
   });
 });
