@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, net, powerMonitor, session } from 'electron';
 import type { Pushes } from './contract/bridge.ts';
 import { languageFor, speak, t } from './contract/catalogue/translate.ts';
+import { watchAway } from './shell/away.ts';
 import { registerScheme, serveBundle } from './shell/bundle.ts';
 import { type Controller, createController } from './shell/controller.ts';
 import { denyPermissions, guardNavigation } from './shell/guards.ts';
@@ -104,8 +105,16 @@ async function start(): Promise<void> {
   app.on('activate', () => open('to-fix'));
   // The app lives in the tray; without a listener Electron would quit with the last window.
   app.on('window-all-closed', () => {});
+  const away = watchAway({
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    inSight: () => main?.window.isVisible() === true && !main.window.isMinimized(),
+    awayAfter: controller.awayAfter,
+    cover: () => void controller.answer('desk.sign-out', null),
+  });
+  powerMonitor.on('suspend', away.left);
   powerMonitor.on('lock-screen', () => {
     locked = true;
+    away.left();
   });
   powerMonitor.on('unlock-screen', () => {
     locked = false;

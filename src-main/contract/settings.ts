@@ -170,6 +170,8 @@ export interface Settings {
   readonly quietHours: { readonly from: string; readonly to: string } | null;
   /** Toasts are held back as in quiet hours, until somebody ends the pause. */
   readonly paused: boolean;
+  /** Minutes without anyone at the computer after which the list is covered, 1 to 10. */
+  readonly awayMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
   /** `system`: the first of the computer's languages that the app has. */
   readonly language: 'system' | 'en' | 'af';
@@ -191,6 +193,7 @@ export const defaultSettings: Settings = {
   thresholds: { mailbox: 3, server: 4 },
   quietHours: null,
   paused: false,
+  awayMinutes: 3,
   theme: 'system',
   language: 'system',
 };

@@ -55,6 +55,8 @@ export type WorkspaceStatus = Pick<
 export interface Workspace {
   handle<Name extends DeskChannel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>, Failure>>;
   status(): Promise<WorkspaceStatus>;
+  /** Minutes without anyone at the computer after which the list is covered; null while there is nobody whose list it is, and in the sample clinic. */
+  awayAfter(): number | null;
   /** After sleep, unlock, or when the network may be back. */
   wake(): void;
   /** Corrections that wait for the practice database. */
@@ -262,6 +264,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         language: settings.language,
       };
     },
+    awayAfter: () => (options.sample || people.current() === null ? null : settings.awayMinutes),
     wake: () => {
       sync.wake();
       void delivery.run('retries');

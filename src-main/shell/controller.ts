@@ -40,6 +40,8 @@ export interface ControllerOptions extends Surroundings {
 export interface Controller {
   answer<Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
   status(): Promise<AppStatus>;
+  /** Minutes without anyone at the computer after which the list is covered; null while there is nothing to cover. */
+  awayAfter(): number | null;
   wake(): void;
   waitingWrites(): Promise<number>;
   stop(): Promise<void>;
@@ -231,6 +233,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
   return {
     answer,
     status,
+    awayAfter: () => (phase.name === 'ready' ? phase.workspace.awayAfter() : null),
     wake: () => {
       if (phase.name === 'ready') phase.workspace.wake();
     },

@@ -18,7 +18,7 @@ export function useShortcuts(): void {
         desk.hideOthers(!desk.othersHidden);
       } else if (ctrl && event.key.toLowerCase() === 'l') {
         event.preventDefault();
-        void desk.signOut();
+        if (desk.status?.sample === false) void desk.signOut();
       } else if (isField(event.target) || dialogOpen) {
         return;
       } else if (ctrl && event.key.toLowerCase() === 'z') {

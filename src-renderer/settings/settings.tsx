@@ -5,6 +5,7 @@ import { useLate } from '../ui/use-late.ts';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { Audit } from './audit.tsx';
+import { Away } from './away.tsx';
 import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
 import { Passing } from './passing.tsx';
@@ -32,6 +33,7 @@ export function Settings() {
         <>
           <Appearance settings={settings} />
           <QuietHours settings={settings} />
+          <Away settings={settings} />
           {mayManage ? null : (
             <div className="manager-note">
               <p>The rest is a manager’s to change.</p>

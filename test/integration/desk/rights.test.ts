@@ -34,9 +34,24 @@ describe('what only a manager may do', () => {
   it('leaves colours and quiet hours to everyone', async () => {
     const { clinic, settings } = await withReceptionist();
     await using _clinic = clinic;
-    const comfort = { ...settings, theme: 'dark', quietHours: { from: '18:00', to: '07:00' } } as const;
+    const comfort = { ...settings, theme: 'dark', quietHours: { from: '18:00', to: '07:00' }, awayMinutes: 5 } as const;
     expect(await clinic.workspace.handle('settings.save', comfort)).toMatchObject({ ok: true });
     expect(await clinic.workspace.handle('settings.read', null)).toMatchObject({ value: { theme: 'dark' } });
+  });
+
+  it('covers for whoever is at the desk after the chosen minutes, and has nothing to cover once nobody is', async () => {
+    const { clinic, settings } = await withReceptionist();
+    await using _clinic = clinic;
+    expect(clinic.workspace.awayAfter()).toBe(3);
+    await clinic.workspace.handle('settings.save', { ...settings, awayMinutes: 7 });
+    expect(clinic.workspace.awayAfter()).toBe(7);
+    await clinic.workspace.handle('desk.sign-out', null);
+    expect(clinic.workspace.awayAfter()).toBeNull();
+    const query = { view: 'to-fix', search: '', type: null, reason: null, sort: 'urgent', cursor: null } as const;
+    expect(await clinic.workspace.handle('worklist.page', query)).toEqual({
+      ok: false,
+      error: { code: 'nobody-at-desk' },
+    });
   });
 
   it('locks a PIN after five wrong tries, for a while', async () => {

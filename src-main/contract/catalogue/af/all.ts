@@ -1,6 +1,7 @@
 import type { english } from '../en/all.ts';
 import { appearance } from './appearance.ts';
 import { audit } from './audit.ts';
+import { away } from './away.ts';
 import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
@@ -31,6 +32,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...checks,
   ...audit,
   ...conflicts,
+  ...away,
   ...frame,
   ...practiceSystemWords,
   ...sent,

@@ -1,5 +1,6 @@
 import { appearance } from './appearance.ts';
 import { audit } from './audit.ts';
+import { away } from './away.ts';
 import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
@@ -28,6 +29,7 @@ import { worklist } from './worklist.ts';
 export const english = {
   ...audit,
   ...appearance,
+  ...away,
   ...checks,
   ...conflicts,
   ...frame,
