@@ -28,9 +28,12 @@ export interface SentQuery {
   readonly cursor: string | null;
 }
 
+/** A page of at most 50 rows; `next` and `previous` are the cursors of the pages beside it, `from` asks for this one again (null: the first). */
 export interface SentPage {
   readonly rows: readonly SentRow[];
   readonly next: string | null;
+  readonly previous: string | null;
+  readonly from: string | null;
 }
 
 /** How a line ended, or a report was settled. */
@@ -82,9 +85,12 @@ export interface DoneQuery {
   readonly cursor: string | null;
 }
 
+/** A page of at most 50 rows; `next` and `previous` are the cursors of the pages beside it, `from` asks for this one again (null: the first). */
 export interface DonePage {
   readonly rows: readonly DoneRow[];
   readonly next: string | null;
+  readonly previous: string | null;
+  readonly from: string | null;
 }
 
 export interface DeliverySummary {

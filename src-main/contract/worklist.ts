@@ -94,11 +94,16 @@ export interface WorklistQuery {
   readonly cursor: string | null;
 }
 
-/** A page of at most 50 rows; `counts` are of the whole view under the same filters, a section each. */
+/**
+ * A page of at most 50 rows; `next` and `previous` are the cursors of the pages beside it, `from` asks for this one again (null: the first).
+ * `counts` are of the whole view under the same filters and search, a section each; null for a search that finds more than 1,000.
+ */
 export interface WorklistPage {
   readonly rows: readonly WorklistRow[];
   readonly next: string | null;
-  readonly counts: Readonly<Record<Section, number>>;
+  readonly previous: string | null;
+  readonly from: string | null;
+  readonly counts: Readonly<Record<Section, number>> | null;
 }
 
 /** What the editor knows of a half-typed address. Checks say "no problem found", never "valid". */

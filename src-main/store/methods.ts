@@ -4,6 +4,7 @@ import { messagesOn } from './cache/messages.ts';
 import { patientsOn } from './cache/patients.ts';
 import { rejectionsOn } from './cache/rejections.ts';
 import { worklistOn } from './cache/worklist.ts';
+import { worklistCountsOn } from './cache/worklist-counts.ts';
 import { worklistPageOn } from './cache/worklist-page.ts';
 import type { Workshop } from './connection.ts';
 import { forgetPatientsOn } from './forget-patients.ts';
@@ -50,6 +51,11 @@ export function storeMethods(workshop: Workshop): StoreMethods {
     rejections: rejectionsOn(cache),
     patients: { ...patientsOn(cache, now), prune: forgetPatientsOn(workshop) },
     domains: domainsOn(cache),
-    cases: { ...worklistOn(cache), page: worklistPageOn(cache), facts: addressFactsOn(workshop) },
+    cases: {
+      ...worklistOn(cache),
+      counts: worklistCountsOn(cache).counts,
+      page: worklistPageOn(cache),
+      facts: addressFactsOn(workshop),
+    },
   };
 }

@@ -223,8 +223,8 @@ export interface Store {
   };
   readonly cases: {
     facts(addresses: readonly string[]): Promise<readonly AddressFacts[]>;
-    /** Replaces all rows of these addresses in one transaction. */
-    replace(addresses: readonly string[], rows: readonly RankedRow[]): Promise<void>;
+    /** Replaces all rows of these addresses in one transaction; answers whether any is other than before. */
+    replace(addresses: readonly string[], rows: readonly RankedRow[]): Promise<boolean>;
     /** Addresses that have a row now. */
     addresses(): Promise<readonly string[]>;
     /** Addresses with a row that waits until a moment not later than `now` (unix milliseconds). */

@@ -1,5 +1,6 @@
-/** Without case and diacritics: how names and what is typed are compared. */
-export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case and diacritics: how names and what is typed are compared. SQLite ends a text at a zero, so there is none. */
+export const foldText = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\0', '').toLowerCase();
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -19,14 +20,55 @@ const significantDigits = 9;
 
 /** What was typed, ready for `matches`. */
 export function searchOf(typed: string): Search {
+  const { words, phone } = readTyped(typed);
+  return { words: JSON.stringify(words), phone };
+}
+
+function readTyped(typed: string): { readonly words: readonly string[]; readonly phone: string | null } {
   const isNumber = /^[\d\s()+./-]+$/.test(typed);
   // The groups of a phone number are no words of their own.
-  const words = isNumber ? [typed.trim()].filter(Boolean) : foldText(typed).split(/\s+/).filter(Boolean);
+  const words = isNumber ? [typed.replace(/\s/g, '')].filter(Boolean) : foldText(typed).split(/\s+/).filter(Boolean);
   const digits = isNumber ? digitsOf(typed) : '';
   const significant = digits.replace(/^0+/, '').slice(-significantDigits);
-  return { words: JSON.stringify(words), phone: significant.length >= 3 ? significant : null };
+  return { words, phone: significant.length >= 3 ? significant : null };
 }
 
 /** SQL condition: the folded text in `column` holds every word of `@words`, or the digits of `@phone`. */
 export const matches = (column: string): string =>
   `(NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(${column}, value) = 0) OR instr(${column}, @phone) > 0)`;
+
+/** Two of these before each word let one index of three letters each also find a word by its first one or two. */
+const mark = '\u0001';
+
+/** A search text for large tables: each word begins with two marks. */
+export const markWords = (text: string): string => text.replace(/(?<!\S)(?=\S)/gu, mark + mark);
+
+/** Three letters and more are found anywhere, fewer at the beginning of a word. */
+function needleOf(word: string): string {
+  const letters = [...word].length;
+  return letters >= 3 ? word : mark.repeat(3 - letters) + word;
+}
+
+/** What to look for among marked texts: the values of `matches`, and the same for the index of three letters each. */
+export interface Needles extends Search {
+  /** A query of SQLite's FTS5. */
+  readonly indexed: string;
+  /** The same for texts without a phone number. */
+  readonly indexedWords: string;
+}
+
+const quoted = (needle: string): string => `"${needle.replaceAll('"', '""')}"`;
+
+/** What was typed, ready for marked texts; null where that is nothing. */
+export function needlesOf(typed: string): Needles | null {
+  const { words, phone } = readTyped(typed.replaceAll(mark, ''));
+  if (words.length === 0) return null;
+  const needles = words.map(needleOf);
+  const all = needles.map(quoted).join(' AND ');
+  return {
+    words: JSON.stringify(needles),
+    phone,
+    indexedWords: all,
+    indexed: phone === null ? all : `(${all}) OR ${quoted(phone)}`,
+  };
+}

@@ -34,10 +34,15 @@ export function FiltersBar({
 }) {
   const { type, reason, sort } = useDesk((desk) => desk.lists[view].filters);
   const filter = useDesk((desk) => desk.filter);
-  const count = total === undefined ? null : Object.values(total).reduce((sum, one) => sum + one, 0);
+  const title =
+    total === undefined
+      ? t(`worklist.${view}`)
+      : total === null
+        ? t(`worklist.${view}.many`, { count: 1000 })
+        : t(`worklist.${view}.title`, { count: Object.values(total).reduce((sum, one) => sum + one, 0) });
   return (
     <div className="list-bar">
-      <h1 className="list-title">{count === null ? t(`worklist.${view}`) : t(`worklist.${view}.title`, { count })}</h1>
+      <h1 className="list-title">{title}</h1>
       <div className="list-filters">
         <Chooser
           label={t('worklist.filter.type')}

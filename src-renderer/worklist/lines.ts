@@ -7,7 +7,8 @@ export interface HeadingLine extends GridItem {
   readonly heading: true;
   readonly section: Section;
   readonly title: string;
-  readonly count: number;
+  /** Null where there are more than were counted. */
+  readonly count: number | null;
 }
 
 export interface RowLine extends GridItem {
@@ -28,7 +29,8 @@ const isTall = (row: WorklistRow): boolean => row.step.kind === 'decide' || row.
 
 /** Rows with a heading before each section; a list of plain lines alone needs none. */
 export function linesOf(rows: readonly WorklistRow[], counts: WorklistPage['counts'] | undefined): readonly Line[] {
-  const headed = sections.some((section) => section !== 'line' && (counts?.[section] ?? 0) > 0);
+  // Where it is not known how many there are, each section says which it is.
+  const headed = counts === null || sections.some((section) => section !== 'line' && (counts?.[section] ?? 0) > 0);
   const lines: Line[] = [];
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
@@ -42,7 +44,7 @@ export function linesOf(rows: readonly WorklistRow[], counts: WorklistPage['coun
         height: headingHeight,
         section,
         title: t(`section.${section}`),
-        count: counts?.[section] ?? 0,
+        count: counts?.[section] ?? null,
       });
     }
     lines.push({
@@ -62,7 +64,7 @@ const standTogether = (one: WorklistRow | undefined, other: WorklistRow | undefi
 
 /** How many lines and headings the whole view has, loaded or not. */
 export function totalOf(counts: WorklistPage['counts'] | undefined): number {
-  if (counts === undefined) return -1;
+  if (counts == null) return -1;
   const headed = sections.some((section) => section !== 'line' && counts[section] > 0);
   return sections.reduce((sum, section) => sum + counts[section] + (headed && counts[section] > 0 ? 1 : 0), 0);
 }

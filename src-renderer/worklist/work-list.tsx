@@ -63,7 +63,7 @@ export function WorkList({ view }: { readonly view: View }) {
             line.heading ? (
               <Cell className="cell-heading" span={columns.length}>
                 <h2>
-                  {line.title} <span className="count">{line.count}</span>
+                  {line.title} {line.count === null ? null : <span className="count">{line.count}</span>}
                 </h2>
               </Cell>
             ) : (

@@ -43,7 +43,7 @@ export async function run(): Promise<readonly BenchRow[]> {
   const page = (store: Store) => () =>
     store.cases.page({ view: 'to-fix', search: '', type: null, reason: null, sort: 'urgent', cursor: null });
   const of = `the same among ${small} rows`;
-  const row = { name: `worklist page among ${large} rows`, limit: 8, of, runs };
+  const row = { name: `worklist page among ${large} rows`, limit: 2, of, runs };
   const rows = [await inTurns(row, { one: page(many), other: page(few) })];
   await few.close();
   await many.close();

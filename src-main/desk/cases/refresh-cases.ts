@@ -48,24 +48,34 @@ const auditOf = (closing: Closing): NewAuditEntry => ({
   detail: closing.messageId,
 });
 
+/** What a derivation brought: announcements that were never made, and whether any line or closing is other than before. */
+interface Derived {
+  readonly fresh: readonly Announcement[];
+  readonly changed: boolean;
+}
+
 /** Derives the cases of these addresses anew and stores their rows. Answers what is to be announced and never was. */
 export async function refreshCases(desk: Desk, addresses: readonly string[]): Promise<readonly Announcement[]> {
   if (addresses.length === 0) return [];
-  const learned = new Set(await desk.store.messages.genuineDomains(3));
-  const fresh: Announcement[] = [];
-  for (let start = 0; start < addresses.length; start += batchSize) {
-    const batch = addresses.slice(start, start + batchSize);
-    fresh.push(...(await desk.deriving(() => deriveBatch(desk, batch, learned))));
-  }
+  const { fresh } = await deriveAll(desk, addresses);
   desk.changed(['worklist', 'status', 'done']);
   return fresh;
 }
 
-async function deriveBatch(
-  desk: Desk,
-  batch: readonly string[],
-  learned: ReadonlySet<string>,
-): Promise<readonly Announcement[]> {
+async function deriveAll(desk: Desk, addresses: readonly string[]): Promise<Derived> {
+  const learned = new Set(await desk.store.messages.genuineDomains(3));
+  const fresh: Announcement[] = [];
+  let changed = false;
+  for (let start = 0; start < addresses.length; start += batchSize) {
+    const batch = addresses.slice(start, start + batchSize);
+    const derived = await desk.deriving(() => deriveBatch(desk, batch, learned));
+    fresh.push(...derived.fresh);
+    changed ||= derived.changed;
+  }
+  return { fresh, changed };
+}
+
+async function deriveBatch(desk: Desk, batch: readonly string[], learned: ReadonlySet<string>): Promise<Derived> {
   const derived: DerivedCase[] = [];
   for (const facts of await desk.store.cases.facts(batch)) {
     derived.push(deriveCase(contextOf(desk, facts, learned)));
@@ -75,29 +85,39 @@ async function deriveBatch(
   const closings = derived.flatMap((one) => one.closings);
   // Closings first: after a crash between the two the rows still tell that there was something to close.
   if (closings.length > 0) await desk.store.closings.add(closings, closings.map(auditOf));
-  await desk.store.cases.replace(
+  const replaced = await desk.store.cases.replace(
     batch,
     derived.flatMap((one) => one.rows),
   );
   const announcements = new Map(derived.flatMap((one) => one.announcements).map((one) => [one.key, one]));
   const fresh = await desk.store.announcements.fresh([...announcements.keys()]);
-  return fresh.flatMap((key) => announcements.get(key) ?? []);
+  return {
+    fresh: fresh.flatMap((key) => announcements.get(key) ?? []),
+    changed: replaced || closings.length > 0,
+  };
 }
 
 /** Derives every case anew: at start, since a commit across both files is not atomic and the records are the truth. */
 export async function refreshAllCases(desk: Desk): Promise<readonly Announcement[]> {
   const fresh: Announcement[] = [];
   const seen = new Set<string>();
+  const derive = async (addresses: readonly string[]): Promise<void> => {
+    if (addresses.length === 0) return;
+    const derived = await deriveAll(desk, addresses);
+    fresh.push(...derived.fresh);
+    // At most starts nothing has changed: then the screen need not ask again after each step.
+    if (derived.changed) desk.changed(['worklist', 'status', 'done']);
+  };
   for (let after: string | null = null; ; ) {
     const addresses = await desk.store.messages.failedAddresses(after, batchSize);
     if (addresses.length === 0) break;
     for (const address of addresses) seen.add(address);
-    fresh.push(...(await refreshCases(desk, addresses)));
+    await derive(addresses);
     after = addresses.at(-1) ?? null;
   }
   // Of a correction that waits for somebody the cache may know nothing any more.
   const unsettled = (await desk.store.journal.unsettled()).flatMap(addressesOf);
   const rest = new Set([...(await desk.store.cases.addresses()), ...unsettled].filter((address) => !seen.has(address)));
-  fresh.push(...(await refreshCases(desk, [...rest])));
+  await derive([...rest]);
   return fresh;
 }

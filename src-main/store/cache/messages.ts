@@ -3,7 +3,7 @@ import type { Message } from '../../contract/message.ts';
 import { clinicSideReasons } from '../../contract/reason.ts';
 import { type Connection, listOf } from '../connection.ts';
 import { figuresOn } from './figures.ts';
-import { arrived, failed, messageColumns, notArrived } from './message-row.ts';
+import { arrived, failed, messageColumns, notDelivered } from './message-row.ts';
 import { saveMessagesOn } from './save-messages.ts';
 import { sentPageOn } from './sent-page.ts';
 
@@ -20,7 +20,7 @@ const softDomainBounces = `SELECT recipient FROM messages WHERE ${failed} AND st
   AND NOT EXISTS (SELECT 1 FROM domains WHERE domains.domain = messages.domain AND domains.state = 'missing')
   GROUP BY recipient ORDER BY max(sentAt) DESC, recipient LIMIT ?`;
 
-const clinicSide = `SELECT ${messageColumns} FROM messages WHERE ${notArrived} AND ${failed} AND sentAt >= @since AND (
+const clinicSide = `SELECT ${messageColumns} FROM messages WHERE ${notDelivered} AND ${failed} AND sentAt >= @since AND (
     (outcome = 'bounced' AND reason IN (SELECT value FROM json_each(@reasons)))
     OR (outcome = 'not-sent' AND rejectReason IN (SELECT value FROM json_each(@rejects))))
   ORDER BY sentAt DESC LIMIT @limit`;

@@ -1,6 +1,6 @@
 import { addressesIn, type Patient } from '../../contract/patient.ts';
 import { atomically, type Connection, listOf } from '../connection.ts';
-import { foldText } from '../search-text.ts';
+import { foldText, markWords } from '../search-text.ts';
 
 export const patientOf = (snapshot: string): Patient => JSON.parse(snapshot) as Patient;
 
@@ -24,7 +24,7 @@ export function patientsOn(cache: Connection, now: () => number) {
     .pluck();
 
   const keep = (patient: Patient): void => {
-    save.run(patient.id, JSON.stringify(patient), foldText(patient.name));
+    save.run(patient.id, JSON.stringify(patient), markWords(foldText(patient.name)));
     letGo.run(patient.id);
     for (const address of addressesIn(patient.rawEmail)) hold.run(address, patient.id);
   };

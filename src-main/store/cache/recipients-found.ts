@@ -1,24 +1,32 @@
 import { type Connection, listOf } from '../connection.ts';
-import { searchOf } from '../search-text.ts';
+import { needlesOf } from '../search-text.ts';
 
-/** An SQL condition on messages, with its values. `few`: it is quicker to fetch them all and sort than to read all messages in order. */
-export interface Found {
-  readonly few: boolean;
-  readonly condition: string;
-  readonly values: Readonly<Record<string, string>>;
-}
+/** Which messages a search means. `few`: their addresses and patients are named; else each message is held against the words. */
+export type Found =
+  | { readonly few: true; readonly values: { readonly recipients: string; readonly patients: string } }
+  | { readonly few: false; readonly values: { readonly words: string } };
 
-/** More addresses than this are so common that messages are better read newest first until a page is full. */
-const common = 500;
+/** More addresses or patients than this are so common that messages are better read newest first until a page is full. */
+const common = 250;
 
-/** Which messages a search means: any part of the recipient, or words of the name of a patient whose record holds the address or whom the message names. */
+const all = (text: string): string => `NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(${text}, value) = 0)`;
+
+/** SQL condition: the message's address holds all of `@words`, or the name of a patient who holds the address or whom the message names. */
+export const fitsWords = `(${all('char(1, 1) || recipient')}
+  OR EXISTS (SELECT 1 FROM patientAddresses AS held JOIN patients AS holder ON holder.id = held.patientId
+    WHERE held.address = recipient AND ${all('holder.searchName')})
+  OR (patientId IS NOT NULL AND EXISTS (SELECT 1 FROM patients AS named WHERE named.id = messages.patientId AND ${all('named.searchName')})))`;
+
+/** What is searched for in Sent: any part of the recipient, or words of a patient's name; of one or two letters, the beginning of a word. */
 export function recipientsFoundOn(cache: Connection) {
   const byAddress = cache
-    .prepare<[string, number], string>('SELECT address FROM recipients WHERE instr(address, ?) > 0 LIMIT ?')
+    .prepare<[string, number], string>(
+      'SELECT address FROM recipients WHERE number IN (SELECT rowid FROM recipientsFound WHERE recipientsFound MATCH ? LIMIT ?)',
+    )
     .pluck();
   const byName = cache
-    .prepare<[string], string>(
-      'SELECT id FROM patients WHERE NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(searchName, value) = 0)',
+    .prepare<[string, number], string>(
+      'SELECT id FROM patients WHERE number IN (SELECT rowid FROM patientsFound WHERE patientsFound MATCH ? LIMIT ?)',
     )
     .pluck();
   const heldBy = cache
@@ -29,17 +37,13 @@ export function recipientsFoundOn(cache: Connection) {
 
   /** Null where nothing was typed. */
   return (typed: string): Found | null => {
-    const text = typed.trim().toLowerCase();
-    if (text === '') return null;
-    const addresses = byAddress.all(text, common + 1);
-    const patients = listOf(byName.all(searchOf(typed).words));
-    const few = addresses.length <= common;
-    const recipients = listOf([...(few ? addresses : []), ...heldBy.all(patients)]);
-    const named = `recipient IN (SELECT value FROM json_each(@recipients)) OR patientId IN (SELECT value FROM json_each(@patients))`;
-    return {
-      few,
-      condition: few ? `(${named})` : `(instr(recipient, @text) > 0 OR ${named})`,
-      values: { text, recipients, patients },
-    };
+    const needles = needlesOf(typed);
+    if (needles === null) return null;
+    const { words, indexedWords } = needles;
+    const addresses = byAddress.all(indexedWords, common + 1);
+    const named = addresses.length > common ? [] : byName.all(indexedWords, common + 1);
+    if (addresses.length > common || named.length > common) return { few: false, values: { words } };
+    const patients = listOf(named);
+    return { few: true, values: { recipients: listOf([...addresses, ...heldBy.all(patients)]), patients } };
   };
 }

@@ -1,7 +1,7 @@
-import { type Section, sections, type View, type WorklistRow } from '../../contract/worklist.ts';
+import { sections, type WorklistRow } from '../../contract/worklist.ts';
 import { atomically, type Connection, listOf } from '../connection.ts';
 import type { RankedRow } from '../port.ts';
-import { foldText, searchText } from '../search-text.ts';
+import { foldText, markWords, searchText } from '../search-text.ts';
 
 export const rowOf = (json: string): WorklistRow => JSON.parse(json) as WorklistRow;
 
@@ -21,47 +21,54 @@ const storedRow = ({ row, sortKey }: RankedRow) => ({
   type: row.messageType,
   reason: row.reason,
   until: row.waiting?.kind === 'decision' ? row.waiting.until : null,
-  searchText: searchText(
-    [row.patient?.name ?? null, row.address],
-    row.patient?.phones.map(({ number }) => number),
+  searchText: markWords(
+    searchText(
+      [row.patient?.name ?? null, row.address],
+      row.patient?.phones.map(({ number }) => number),
+    ),
   ),
   row: JSON.stringify(row),
 });
 
-export const noSections = (): Record<Section, number> => ({ decision: 0, line: 0, report: 0, nobody: 0 });
-
 export function worklistOn(cache: Connection) {
-  const remove = cache.prepare('DELETE FROM worklist WHERE address IN (SELECT value FROM json_each(?))');
+  const stored = cache.prepare<
+    [string],
+    { readonly place: number; readonly id: string; readonly sortKey: string; readonly row: string }
+  >('SELECT place, id, sortKey, row FROM worklist WHERE address IN (SELECT value FROM json_each(?))');
+  const remove = cache.prepare('DELETE FROM worklist WHERE place = ?');
+  const removeById = cache.prepare('DELETE FROM worklist WHERE id = ?');
   const insert =
-    cache.prepare(`INSERT OR REPLACE INTO worklist (id, view, section, sectionOrder, sortKey, newestKey, nameKey, address, patientId, type, reason,
+    cache.prepare(`INSERT INTO worklist (id, view, section, sectionOrder, sortKey, newestKey, nameKey, address, patientId, type, reason,
         until, searchText, row)
       VALUES (@id, @view, @section, @sectionOrder, @sortKey, @newestKey, @nameKey, @address, @patientId, @type, @reason, @until, @searchText, @row)`);
   const addresses = cache.prepare<[], string>('SELECT DISTINCT address FROM worklist ORDER BY address').pluck();
   const due = cache.prepare<[number], string>('SELECT DISTINCT address FROM worklist WHERE until <= ?').pluck();
   const get = cache.prepare<[string], string>('SELECT row FROM worklist WHERE id = ?').pluck();
-  const count = cache.prepare<[], { readonly view: View; readonly section: Section; readonly rows: number }>(
-    'SELECT view, section, count(*) AS rows FROM worklist GROUP BY view, section',
-  );
   return {
-    replace(replaced: readonly string[], rows: readonly RankedRow[]): void {
+    /** Writes only what differs: at a start all lines are derived again, and nearly none has changed. */
+    replace: (replaced: readonly string[], rows: readonly RankedRow[]): boolean =>
       atomically(cache, () => {
-        remove.run(listOf(replaced));
-        for (const row of rows) insert.run(storedRow(row));
-      });
-    },
+        const wanted = new Map(rows.map((ranked) => [ranked.row.id, storedRow(ranked)]));
+        let changed = false;
+        for (const { place, id, sortKey, row } of stored.all(listOf(replaced))) {
+          const now = wanted.get(id);
+          if (now?.row === row && now.sortKey === sortKey) wanted.delete(id);
+          else {
+            remove.run(place);
+            changed = true;
+          }
+        }
+        for (const row of wanted.values()) {
+          removeById.run(row.id);
+          insert.run(row);
+        }
+        return changed || wanted.size > 0;
+      }),
     addresses: (): readonly string[] => addresses.all(),
     due: (now: number): readonly string[] => due.all(now),
     row(id: string): WorklistRow | null {
       const json = get.get(id);
       return json === undefined ? null : rowOf(json);
-    },
-    counts() {
-      const counts = { 'to-fix': 0, waiting: 0, sections: noSections() };
-      for (const { view, section, rows } of count.all()) {
-        counts[view] += rows;
-        if (view === 'to-fix') counts.sections[section] += rows;
-      }
-      return counts;
     },
   };
 }

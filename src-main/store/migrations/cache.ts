@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { begin } from './cache/0001-begin.ts';
+import { largeLists } from './cache/0002-large-lists.ts';
 
 /** Every step of cache.db, in order. */
-export const cacheMigrations: readonly Migration[] = [begin];
+export const cacheMigrations: readonly Migration[] = [begin, largeLists];

@@ -1,6 +1,6 @@
 import type { Closing, DonePage, DoneQuery, DoneRow } from '../../contract/reports.ts';
 import { atomically, type Connection } from '../connection.ts';
-import { cursorAfter, cut, pageSize, positionOf } from '../cursor.ts';
+import { type Asked, askedBy, pageOf, pageSize, reading } from '../cursor.ts';
 import type { NewAuditEntry } from '../port.ts';
 import { matches, searchOf, searchText } from '../search-text.ts';
 import type { AppendAudit } from './audit.ts';
@@ -11,11 +11,15 @@ export const closingColumns =
 type DoneRowStored = Omit<DoneRow, 'id'> & { readonly id: number };
 
 /** Newest first; a correction is named only while it can still be taken back. */
-const page = `SELECT closings.id, closedAt, kind, address, closings.newAddress, closings.patientId, closings.patientName, closings.actor,
+function pageSql(asked: Asked): string {
+  const { comparison, direction } = reading(asked, 'descending');
+  const position = asked.position === null ? '' : `AND (closedAt, closings.id) ${comparison} (@closedAt, @id)`;
+  return `SELECT closings.id, closedAt, kind, address, closings.newAddress, closings.patientId, closings.patientName, closings.actor,
     corrections.id AS correctionId
   FROM closings LEFT JOIN corrections ON corrections.id = correctionId AND corrections.state IN ('queued', 'to-be-typed', 'written')
-  WHERE (@closedAt IS NULL OR (closedAt, closings.id) < (@closedAt, @id)) AND ${matches('searchText')}
-  ORDER BY closedAt DESC, closings.id DESC LIMIT ${pageSize + 1}`;
+  WHERE ${matches('searchText')} ${position}
+  ORDER BY closedAt ${direction}, closings.id ${direction} LIMIT ${pageSize + 1}`;
+}
 
 export function closingsOn(records: Connection, appendAudit: AppendAudit) {
   const insert =
@@ -23,7 +27,6 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
       VALUES (@address, @patientId, @patientName, @messageId, @kind, @actor, @closedAt, @newAddress, @correctionId, @searchText)
       ON CONFLICT DO NOTHING`);
   const remove = records.prepare('DELETE FROM closings WHERE address = ? AND patientId = ? AND messageId IS ?');
-  const select = records.prepare<[object], DoneRowStored>(page);
   return {
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): void {
       atomically(records, () => {
@@ -42,12 +45,11 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
       remove.run(address, patientId, messageId);
     },
     page({ search, cursor }: DoneQuery): DonePage {
-      const [closedAt, id] = positionOf(cursor, 'done', ['number', 'number']) ?? [null, null];
-      const { shown, last } = cut(select.all({ ...searchOf(search), closedAt, id }));
-      return {
-        rows: shown.map((row) => ({ ...row, id: String(row.id) })),
-        next: last === null ? null : cursorAfter('done', [last.closedAt, last.id]),
-      };
+      const asked = askedBy(cursor, 'done', ['number', 'number']);
+      const [closedAt = null, id = null] = asked.position ?? [];
+      const read = records.prepare<[object], DoneRowStored>(pageSql(asked)).all({ ...searchOf(search), closedAt, id });
+      const { shown, ...placed } = pageOf(read, asked, 'done', (row) => [row.closedAt, row.id]);
+      return { rows: shown.map((row) => ({ ...row, id: String(row.id) })), ...placed };
     },
   };
 }

@@ -85,7 +85,7 @@ it('a store that refuses while the cases follow is made good by the next check',
             refuses = false;
             throw new Error('disk full');
           }
-          await store.cases.replace(addresses, rows);
+          return store.cases.replace(addresses, rows);
         },
       },
     }),

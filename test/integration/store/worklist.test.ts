@@ -31,7 +31,7 @@ async function allRows(store: Store, query: Partial<WorklistQuery> = {}): Promis
 const idsOf = (rows: readonly WorklistRow[]): readonly string[] => rows.map(({ id }) => id);
 
 /** Puts these rows in the place of all that there are. */
-const fill = async (store: Store, rows: readonly RankedRow[]): Promise<void> =>
+const fill = async (store: Store, rows: readonly RankedRow[]): Promise<boolean> =>
   store.cases.replace([...(await store.cases.addresses()), ...rows.map(({ row }) => row.address)], rows);
 
 /** Texts compare as SQLite compares them: by their bytes. */
@@ -104,7 +104,7 @@ describe('page', () => {
           expect(idsOf(await allRows(store, asked))).toEqual(idsOf(wanted));
           const { counts } = await store.cases.page({ ...everything, ...asked });
           for (const section of sections) {
-            expect(counts[section]).toBe(wanted.filter((row) => row.section === section).length);
+            expect(counts?.[section]).toBe(wanted.filter((row) => row.section === section).length);
           }
         }
       }),

@@ -19,6 +19,8 @@ const page = <Row>(rows: readonly Row[], cursor: string | null) => {
   return {
     rows: rows.slice(from, from + pageLength),
     next: from + pageLength < rows.length ? String(from + pageLength) : null,
+    previous: from > 0 ? String(Math.max(0, from - pageLength)) : null,
+    from: from > 0 ? String(from) : null,
   };
 };
 

@@ -5,6 +5,8 @@ export const worklist: Readonly<Record<keyof typeof english, string>> = {
   'worklist.waiting': 'Wag',
   'worklist.to-fix.title': '{count} om reg te stel',
   'worklist.waiting.title': '{count} wag',
+  'worklist.to-fix.many': 'Meer as {count} om reg te stel',
+  'worklist.waiting.many': 'Meer as {count} wag',
   'worklist.column.who': 'Pasiënt, telefoon en adres',
   'worklist.column.what': 'Wat gebeur het',
   'worklist.column.step': 'Wat om te doen',

@@ -4,6 +4,8 @@ export const worklist = {
   'worklist.waiting': 'Waiting',
   'worklist.to-fix.title': '{count} to fix',
   'worklist.waiting.title': '{count} waiting',
+  'worklist.to-fix.many': 'More than {count} to fix',
+  'worklist.waiting.many': 'More than {count} waiting',
   'worklist.column.who': 'Patient, phone and address',
   'worklist.column.what': 'What happened',
   'worklist.column.step': 'What to do',
