@@ -101,6 +101,9 @@ export interface Requests {
   'people.list': [null, readonly Person[]];
   'people.add': [{ readonly name: string; readonly pin: string; readonly role: Person['role'] }, null];
   'people.remove': [{ readonly id: string }, null];
+  'people.reset-pin': [{ readonly id: string; readonly pin: string }, null];
+  /** One's own. */
+  'people.change-pin': [{ readonly old: string; readonly next: string }, null];
   'desk.sign-in': [{ readonly personId: string; readonly pin: string }, Person];
   'desk.sign-out': [null, null];
   /** What the system would not show has been seen in the window. */
@@ -175,6 +178,8 @@ export const channels = [
   'people.list',
   'people.add',
   'people.remove',
+  'people.reset-pin',
+  'people.change-pin',
   'desk.sign-in',
   'desk.sign-out',
   'desk.seen',

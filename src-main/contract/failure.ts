@@ -70,6 +70,8 @@ export type DeskFailure =
   | { readonly code: 'manager-needed' }
   | { readonly code: 'pin-wrong'; readonly triesLeft: number }
   | { readonly code: 'pin-locked'; readonly until: number }
+  /** Without one nobody could ever open the settings again. */
+  | { readonly code: 'last-manager' }
   | { readonly code: 'passphrase-wrong' }
   /** An export that found no room or no right where it was to go; `name` is the file's. */
   | { readonly code: 'file-not-written'; readonly name: string }

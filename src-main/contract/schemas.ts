@@ -3,6 +3,7 @@ import type { Channel, Input } from './bridge.ts';
 import { messageTypes, outcomes } from './message.ts';
 import { reasonCodes } from './reason.ts';
 import { presetNames } from './settings.ts';
+import { shortestPin } from './status.ts';
 
 /** Longest text that any field of the screen sends. */
 const text = z.string().max(2_000);
@@ -12,7 +13,7 @@ const id = z.string().min(1).max(600);
 const ids = z.array(id).min(1).max(200);
 const cursor = z.string().max(2_000).nullable();
 const nothing = z.null();
-const pin = z.string().min(4).max(64);
+const pin = z.string().min(shortestPin).max(64);
 const name = z.string().trim().min(1).max(100);
 const column = z.string().max(128).nullable();
 const values = z.array(text).max(100);
@@ -198,6 +199,8 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'people.list': nothing,
   'people.add': z.strictObject({ name, pin, role: z.enum(['manager', 'receptionist']) }),
   'people.remove': z.strictObject({ id }),
+  'people.reset-pin': z.strictObject({ id, pin }),
+  'people.change-pin': z.strictObject({ old: z.string().max(64), next: pin }),
   'desk.sign-in': z.strictObject({ personId: id, pin: z.string().max(64) }),
   'desk.sign-out': nothing,
   'desk.seen': nothing,

@@ -36,6 +36,9 @@ export interface Person {
   readonly role: 'manager' | 'receptionist';
 }
 
+/** Digits of a PIN, at least. */
+export const shortestPin = 4;
+
 export interface AppStatus {
   readonly phase: 'welcome' | 'locked' | 'ready' | 'refused';
   /** Why the records could not be opened (`refused`), or what was lost and restored at start. */

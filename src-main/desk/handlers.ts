@@ -140,6 +140,8 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
         return added.ok ? success(null) : added;
       }),
     'people.remove': ({ id }) => people.remove(id),
+    'people.reset-pin': ({ id, pin }) => people.resetPin(id, pin),
+    'people.change-pin': ({ old, next }) => people.changePin(old, next),
     'desk.sign-in': async ({ personId, pin }) => {
       const signedIn = await people.signIn(personId, pin);
       desk.changed(['status']);

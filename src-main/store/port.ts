@@ -83,7 +83,10 @@ export interface StoredPerson extends Person {
   /** scrypt, with its salt and parameters. */
   readonly pinHash: string;
   readonly failedTries: number;
+  /** Unix milliseconds. */
   readonly lockedUntil: number | null;
+  /** Lock-outs in a row. */
+  readonly lockouts: number;
 }
 
 /** SQLite behind an async port: two encrypted files in one worker thread. Every method is one message to the worker and, where it writes, one transaction a file. */
@@ -108,7 +111,9 @@ export interface Store {
     find(id: string): Promise<StoredPerson | null>;
     add(person: Person, pinHash: string, audit: NewAuditEntry): Promise<void>;
     remove(id: string, audit: NewAuditEntry): Promise<void>;
-    noteTry(id: string, failedTries: number, lockedUntil: number | null): Promise<void>;
+    noteTry(id: string, tries: Pick<StoredPerson, 'failedTries' | 'lockedUntil' | 'lockouts'>): Promise<void>;
+    /** A new PIN, with which every count of tries begins anew. */
+    setPin(id: string, pinHash: string, audit: NewAuditEntry): Promise<void>;
   };
   readonly journal: {
     /** On disk, fsync'd, when it resolves. All or none; each with its audit line. */

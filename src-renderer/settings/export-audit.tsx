@@ -34,7 +34,7 @@ export function ExportAudit({ onClose }: { readonly onClose: (lines: number | nu
             {t('audit.export.choose')}
           </Button>
           <Button tone="quiet" onClick={() => onClose(null)}>
-            {t('audit.cancel')}
+            {t('common.cancel')}
           </Button>
         </div>
       </form>

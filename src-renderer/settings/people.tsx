@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Person } from '../../src-main/contract/status.ts';
+import { shortestPin } from '../../src-main/contract/status.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
+import { NewPin } from './new-pin.tsx';
 
 const roles = [
   { value: 'receptionist', name: 'Receptionist' },
   { value: 'manager', name: 'Manager', hint: 'may change connections, people and everything on this page' },
 ] as const;
-
-export const shortestPin = 4;
 
 /** Who may uncover the list, each with a PIN of their own. */
 export function People() {
@@ -31,6 +31,7 @@ export function People() {
           <li key={id}>
             <bdi>{name}</bdi>
             <span className="tick-hint">{role === 'manager' ? 'Manager' : 'Receptionist'}</span>
+            {sample ? null : <NewPin person={{ id, name, role }} />}
             <Button tone="quiet" aria-label={`Remove ${name}`} onClick={async () => setFailure(await removePerson(id))}>
               Remove
             </Button>

@@ -8,6 +8,7 @@ import { Audit } from './audit.tsx';
 import { Away } from './away.tsx';
 import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
+import { OwnPin } from './own-pin.tsx';
 import { Passing } from './passing.tsx';
 import { People } from './people.tsx';
 import { PracticeDatabase } from './practice-database.tsx';
@@ -20,6 +21,7 @@ export function Settings() {
   const settings = useDesk((desk) => desk.settings);
   const failure = useDesk((desk) => desk.settingsFailure);
   const mayManage = useDesk((desk) => desk.status?.sample === true || desk.status?.atDesk?.role === 'manager');
+  const sample = useDesk((desk) => desk.status?.sample ?? false);
   const signOut = useDesk((desk) => desk.signOut);
   const late = useLate(settings === null && failure === null);
   return (
@@ -34,6 +36,7 @@ export function Settings() {
           <Appearance settings={settings} />
           <QuietHours settings={settings} />
           <Away settings={settings} />
+          {sample ? null : <OwnPin />}
           {mayManage ? null : (
             <div className="manager-note">
               <p>The rest is a manager’s to change.</p>

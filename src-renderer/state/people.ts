@@ -8,6 +8,9 @@ export interface PeopleSlice {
   readonly readPeople: () => Promise<void>;
   readonly addPerson: (name: string, pin: string, role: Person['role']) => Promise<Failure | null>;
   readonly removePerson: (id: string) => Promise<Failure | null>;
+  readonly resetPin: (id: string, pin: string) => Promise<Failure | null>;
+  /** One's own. */
+  readonly changePin: (old: string, next: string) => Promise<Failure | null>;
   readonly signIn: (personId: string, pin: string) => Promise<Failure | null>;
   /** Covers the window until someone enters a PIN. */
   readonly signOut: () => Promise<void>;
@@ -35,6 +38,14 @@ export function peopleSlice({ ask, set, get }: Tools): PeopleSlice {
       if (!answer.ok) return answer.error;
       await readPeople();
       return null;
+    },
+    resetPin: async (id, pin) => {
+      const answer = await ask('people.reset-pin', { id, pin });
+      return answer.ok ? null : answer.error;
+    },
+    changePin: async (old, next) => {
+      const answer = await ask('people.change-pin', { old, next });
+      return answer.ok ? null : answer.error;
     },
     signIn: async (personId, pin) => {
       const answer = await ask('desk.sign-in', { personId, pin });

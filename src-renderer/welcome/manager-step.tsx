@@ -1,4 +1,4 @@
-import { shortestPin } from '../settings/people.tsx';
+import { shortestPin } from '../../src-main/contract/status.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Field } from '../ui/field.tsx';
 import { StepButtons } from './step-buttons.tsx';

@@ -56,6 +56,7 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'manager-needed': 'manager',
   'pin-wrong': 'you',
   'pin-locked': 'manager',
+  'last-manager': 'manager',
   'passphrase-wrong': 'you',
   'file-not-written': 'you',
   'not-set-up': 'manager',

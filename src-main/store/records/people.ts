@@ -8,7 +8,12 @@ export function peopleOn(records: Connection, appendAudit: AppendAudit) {
   const find = records.prepare<[string], StoredPerson>('SELECT * FROM people WHERE id = ?');
   const insert = records.prepare('INSERT INTO people (id, name, role, pinHash) VALUES (@id, @name, @role, @pinHash)');
   const remove = records.prepare('DELETE FROM people WHERE id = ?');
-  const noteTry = records.prepare('UPDATE people SET failedTries = ?, lockedUntil = ? WHERE id = ?');
+  const noteTry = records.prepare(
+    'UPDATE people SET failedTries = @failedTries, lockedUntil = @lockedUntil, lockouts = @lockouts WHERE id = @id',
+  );
+  const setPin = records.prepare(
+    'UPDATE people SET pinHash = ?, failedTries = 0, lockedUntil = NULL, lockouts = 0 WHERE id = ?',
+  );
   return {
     list: (): readonly Person[] => list.all(),
     find: (id: string): StoredPerson | null => find.get(id) ?? null,
@@ -24,8 +29,14 @@ export function peopleOn(records: Connection, appendAudit: AppendAudit) {
         appendAudit([audit]);
       });
     },
-    noteTry(id: string, failedTries: number, lockedUntil: number | null): void {
-      noteTry.run(failedTries, lockedUntil, id);
+    noteTry(id: string, tries: Pick<StoredPerson, 'failedTries' | 'lockedUntil' | 'lockouts'>): void {
+      noteTry.run({ ...tries, id });
+    },
+    setPin(id: string, pinHash: string, audit: NewAuditEntry): void {
+      atomically(records, () => {
+        setPin.run(pinHash, id);
+        appendAudit([audit]);
+      });
     },
   };
 }

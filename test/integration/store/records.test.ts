@@ -59,7 +59,7 @@ test('people are added, found with their PIN hash, locked and removed', async ()
   await store.people.add(thandi, 'hash-1', anAuditLine({ action: 'person-added' }));
   await store.people.add(anna, 'hash-2', anAuditLine({ action: 'person-added' }));
   expect(await store.people.list()).toEqual([anna, thandi]);
-  await store.people.noteTry('u1', 3, start + 60_000);
+  await store.people.noteTry('u1', { failedTries: 3, lockedUntil: start + 60_000, lockouts: 1 });
   expect(await store.people.find('u1')).toMatchObject({
     ...thandi,
     pinHash: 'hash-1',
@@ -67,10 +67,19 @@ test('people are added, found with their PIN hash, locked and removed', async ()
     lockedUntil: start + 60_000,
   });
   expect(await store.people.find('u2')).toMatchObject({ failedTries: 0, lockedUntil: null });
+  await store.people.setPin('u1', 'hash-3', anAuditLine({ action: 'pin-reset' }));
+  expect(await store.people.find('u1')).toEqual({
+    ...thandi,
+    pinHash: 'hash-3',
+    failedTries: 0,
+    lockedUntil: null,
+    lockouts: 0,
+  });
   await store.people.remove('u1', anAuditLine({ action: 'person-removed' }));
   expect(await store.people.find('u1')).toBeNull();
   expect((await store.audit.list(null, 9)).map(({ action }) => action)).toEqual([
     'person-removed',
+    'pin-reset',
     'person-added',
     'person-added',
   ]);

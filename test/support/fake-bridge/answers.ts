@@ -211,6 +211,9 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       world.people = world.people.filter((person) => person.id !== id);
       return null;
     },
+    'people.reset-pin': () => null,
+    'people.change-pin': ({ old }: { readonly old: string }) =>
+      old === '1234' ? null : failed('pin-wrong', { triesLeft: 4 }),
     'desk.sign-in': ({ personId, pin }: { readonly personId: string; readonly pin: string }) => {
       if (pin !== '1234') return failed('pin-wrong', { triesLeft: 4 });
       const atDesk = world.people.find((person) => person.id === personId) ?? null;

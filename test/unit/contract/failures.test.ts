@@ -44,6 +44,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'manager-needed': { code: 'manager-needed' },
   'pin-wrong': { code: 'pin-wrong', triesLeft: 1 },
   'pin-locked': { code: 'pin-locked', until: moment.now + 60_000 },
+  'last-manager': { code: 'last-manager' },
   'passphrase-wrong': { code: 'passphrase-wrong' },
   'file-not-written': { code: 'file-not-written', name: 'audit.csv' },
   'not-set-up': { code: 'not-set-up' },

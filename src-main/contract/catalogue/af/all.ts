@@ -15,6 +15,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
+import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
 import { row } from './row.ts';
@@ -34,6 +35,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...conflicts,
   ...away,
   ...frame,
+  ...pins,
   ...practiceSystemWords,
   ...sent,
   ...casePanel,

@@ -19,7 +19,6 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'audit.export.reason': 'Waarvoor is dit nodig?',
   'audit.export.choose': 'Kies waar om dit te stoor',
   'audit.exported': '{count, plural, one {Een reël uitgevoer.} other {{shown} reëls uitgevoer.}}',
-  'audit.cancel': 'Kanselleer',
   'audit.newest': 'Nuutste reëls',
   'audit.when': 'Wanneer',
   'audit.who': 'Wie',

@@ -14,6 +14,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
+import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
 import { row } from './row.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...checks,
   ...conflicts,
   ...frame,
+  ...pins,
   ...practiceSystemWords,
   ...sent,
   ...casePanel,

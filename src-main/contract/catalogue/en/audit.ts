@@ -17,7 +17,6 @@ export const audit = {
   'audit.export.reason': 'Why is it needed?',
   'audit.export.choose': 'Choose where to save it',
   'audit.exported': '{count, plural, one {Exported one line.} other {Exported {shown} lines.}}',
-  'audit.cancel': 'Cancel',
   'audit.newest': 'Newest lines',
   'audit.when': 'When',
   'audit.who': 'Who',

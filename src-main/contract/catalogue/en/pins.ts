@@ -1,0 +1,21 @@
+export const pins = {
+  'pin.own.title': 'My PIN',
+  'pin.own.about': 'Choose one that nobody at the desk can guess, and change it when somebody has seen it.',
+  'pin.own.change': 'Change my PIN…',
+  'pin.own.old': 'The PIN until now',
+  'pin.own.new': 'The new PIN',
+  'pin.own.again': 'The new PIN once more',
+  'pin.own.differs': 'The two are not the same.',
+  'pin.own.save': 'Change it',
+  'pin.own.done': 'Your PIN is changed.',
+  'pin.hint': 'At least {digits} digits.',
+  'pin.reset': 'New PIN…',
+  'pin.reset.for': 'New PIN for {name}',
+  'pin.reset.title': 'A new PIN for {name}?',
+  'pin.reset.about':
+    'The PIN until now ends at once, and so does a wait after wrong tries. That you gave a new one is recorded in the audit.',
+  'pin.reset.save': 'Give this PIN',
+  'pin.reset.done': '{name} has a new PIN.',
+  'failure.last-manager.what': 'This is the only manager.',
+  'failure.last-manager.next': 'Add another manager first: without one nobody could change the settings again.',
+} as const;
