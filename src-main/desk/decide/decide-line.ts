@@ -93,10 +93,22 @@ export async function undoDecisions(desk: Desk, ids: readonly string[]): Promise
     ids,
     decisions.map((decision) => auditOf(decision, 'decision-undone', now, actor.value)),
   );
+  for (const decision of decisions) await unconfirm(desk, decision);
   for (const { address, patientId, messageId } of decisions)
     await desk.store.closings.removeOf(address, patientId, messageId);
   await refreshCases(desk, [...new Set(decisions.map((decision) => decision.address))]);
   return success(null);
+}
+
+/** "Patient confirmed" taken back: what was confirmed with it is a mere suggestion again. */
+async function unconfirm({ store }: Desk, { kind, address, patientId }: Decision): Promise<void> {
+  if (kind !== 'patient-confirmed') return;
+  const [facts] = await store.cases.facts([address]);
+  const confirmed = facts?.corrections.findLast(
+    (one) => one.patientId === patientId && one.state === 'written' && one.newAddress !== '',
+  );
+  if (confirmed !== undefined)
+    await store.journal.update(confirmed.id, ['written'], { confirmedWithPatient: false }, null);
 }
 
 async function record(
