@@ -27,11 +27,14 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
   const folder = serverFolder();
   const data = join(folder, 'data');
   const port = await freePort();
-  runProgram(install, ['--no-defaults', `--datadir=${data}`, '--skip-test-db', '--skip-name-resolve']);
+  // At its start MariaDB clears its temporary tables away, and in a shared folder those of others too.
+  const temporary = `--tmpdir=${folder}`;
+  runProgram(install, ['--no-defaults', `--datadir=${data}`, temporary, '--skip-test-db', '--skip-name-resolve']);
   const ours = (name: string) => servantsCopy(folder, certificate(name));
   const args = [
     '--no-defaults',
     `--datadir=${data}`,
+    temporary,
     `--socket=${join(folder, 's')}`,
     `--pid-file=${join(folder, 'pid')}`,
     `--port=${port}`,
