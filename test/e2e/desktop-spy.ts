@@ -9,6 +9,22 @@ interface Kept {
   };
   readonly notifications: readonly (Toast & { emit(event: string): void })[];
   readonly opened: readonly string[];
+  saveTo: string | null;
+  readonly saves: readonly AskedPlace[];
+  printing: boolean;
+  readonly prints: readonly Printed[];
+}
+
+/** A question where a file shall go: the name that it suggested and the kinds of file that it offered. */
+interface AskedPlace {
+  readonly name: string;
+  readonly extensions: readonly string[];
+}
+
+/** A page that was handed to a printer; `silent` where nobody was asked which. */
+interface Printed {
+  readonly url: string;
+  readonly silent: boolean;
 }
 
 interface MenuEntry {
@@ -33,6 +49,13 @@ export interface DesktopSpy {
   clickLastNotification(): Promise<void>;
   /** Addresses that were handed to the system to open. */
   opened(): Promise<readonly string[]>;
+  /** Every file from now on goes to this path; null: the question is left by Esc, as it is from the start. */
+  saveTo(path: string | null): Promise<void>;
+  /** The questions where a file shall go, oldest first. */
+  saves(): Promise<readonly AskedPlace[]>;
+  /** Whether Print is pressed from now on in the system's window; at first it is left by Esc. */
+  letPrint(pressed: boolean): Promise<void>;
+  prints(): Promise<readonly Printed[]>;
 }
 
 declare global {
@@ -58,5 +81,15 @@ export function spyOn(app: ElectronApplication): DesktopSpy {
       app.evaluate(() => globalThis.electronSpy.notifications.map(({ title, body }) => ({ title, body }))),
     clickLastNotification: () => app.evaluate(() => globalThis.electronSpy.notifications.at(-1)?.emit('click')),
     opened: () => app.evaluate(() => [...globalThis.electronSpy.opened]),
+    saveTo: (path) =>
+      app.evaluate((_electron, place) => {
+        globalThis.electronSpy.saveTo = place;
+      }, path),
+    saves: () => app.evaluate(() => [...globalThis.electronSpy.saves]),
+    letPrint: (pressed) =>
+      app.evaluate((_electron, press) => {
+        globalThis.electronSpy.printing = press;
+      }, pressed),
+    prints: () => app.evaluate(() => [...globalThis.electronSpy.prints]),
   };
 }

@@ -222,6 +222,28 @@ test('prints the page as a PDF', async ({ app }) => {
   expect(start).toBe('%PDF-');
 });
 
+test('answers where a file goes and whether a page is printed as the spec says, by Esc until then', async ({ app }) => {
+  const ask = () =>
+    app.electronApp.evaluate(({ dialog }) =>
+      dialog.showSaveDialog({ defaultPath: 'a.csv', filters: [{ name: 'CSV', extensions: ['csv'] }] }),
+    );
+  const print = () =>
+    app.electronApp.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<string>((resolve) => {
+          BrowserWindow.getAllWindows()[0]?.webContents.print({}, (printed, why) => resolve(`${printed} ${why}`));
+        }),
+    );
+  expect(await ask()).toEqual({ canceled: true, filePath: '' });
+  expect(await print()).toBe('false Print job canceled');
+  await app.desktop.saveTo('/somewhere/b.csv');
+  await app.desktop.letPrint(true);
+  expect(await ask()).toEqual({ canceled: false, filePath: '/somewhere/b.csv' });
+  expect(await print()).toBe('true ');
+  expect(await app.desktop.saves()).toEqual(Array(2).fill({ name: 'a.csv', extensions: ['csv'] }));
+  expect(await app.desktop.prints()).toEqual([{ url: 'app://bundle/index.html', silent: false }]);
+});
+
 test('knows itself', async ({ app }) => {
   const facts = await app.electronApp.evaluate(({ app: electron }) => ({
     name: electron.getName(),

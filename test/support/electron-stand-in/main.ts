@@ -4,7 +4,7 @@
  * (`electron [flags] [-r module] <app folder | entry>`), and Playwright's `_electron.launch` drives it as it drives Electron. On Linux
  * and macOS; the executable is a shell script.
  *
- * It is a test double. It can't show toasts, tray icons, overlay icons or dialogs, what the system's clipboard, keychain,
+ * It is a test double. It can't show toasts, tray icons, overlay icons or dialogs, nor print on paper, what the system's clipboard, keychain,
  * login items and power events do, installers, updates, or what the operating system's sandbox and the fuses forbid.
  * The preload runs in a world of its own, apart from the page's scripts, but not in Electron's sandboxed environment: it
  * may require `electron` and nothing else. The page's address is https://bundle.app where the app says app://bundle.

@@ -1,5 +1,11 @@
 import { EventEmitter } from 'node:events';
-import type { WebContents as ElectronWebContents, PrintToPDFOptions, Rectangle, WebPreferences } from 'electron';
+import type {
+  WebContents as ElectronWebContents,
+  PrintToPDFOptions,
+  Rectangle,
+  WebContentsPrintOptions,
+  WebPreferences,
+} from 'electron';
 import type { Page } from '../chromium/page.ts';
 import { toPageUrl } from '../origin.ts';
 import { pageScripts } from '../page/scripts.ts';
@@ -36,6 +42,7 @@ type Offered =
   | 'isDevToolsOpened'
   | 'loadURL'
   | 'openDevTools'
+  | 'print'
   | 'printToPDF'
   | 'reload'
   | 'send'
@@ -125,6 +132,11 @@ export class WebContents extends EventEmitter implements Pick<ElectronWebContent
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  }
+
+  /** There is no printer here: as if a person pressed Esc in the system's print window, unless a test puts another answer in its place. */
+  print(_options?: WebContentsPrintOptions, callback?: (success: boolean, failureReason: string) => void): void {
+    setImmediate(() => callback?.(false, 'Print job canceled'));
   }
 
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
