@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { settle } from './desk-page.ts';
+import type { ScenarioName } from './scenario.ts';
+
+export const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings', 'Help'] as const;
+
+export async function showScreen(page: Page, screen: (typeof screens)[number]): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('button', { name: new RegExp(`^${screen}`) })
+    .click();
+  await settle(page);
+}
+
+/** Beyond the screens at rest: what opens over them or in their place. */
+export const moments: readonly {
+  readonly name: string;
+  readonly scenario: ScenarioName;
+  readonly act?: (page: Page) => Promise<void>;
+}[] = [
+  ...(
+    [
+      'empty',
+      'stale',
+      'stale-with-rows',
+      'practice-away',
+      'first-run',
+      'first-run-empty',
+      'broken',
+      'restored',
+      'sample',
+      'ten-thousand',
+      'few',
+      'covered',
+      'locked',
+      'refused',
+      'welcome',
+    ] as const
+  ).map((scenario) => ({ name: scenario, scenario })),
+  {
+    name: 'the editor with its suggestion chosen',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'the editor of a shared address that belongs to another',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Anneke van der Merwe' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('combobox', { name: 'New address' }).fill('thabo@gmail.com');
+    },
+  },
+  {
+    name: 'the menu of a line',
+    scenario: 'clinic',
+    act: (page) => page.getByRole('button', { name: 'More for Naledi Mokoena' }).click(),
+  },
+  { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
+  { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },
+  {
+    name: 'a question',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).focus();
+      await page.keyboard.press('z');
+    },
+  },
+  {
+    name: 'undo',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).focus();
+      await page.keyboard.press('v');
+    },
+  },
+  {
+    name: 'finding a patient',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Thabo Dlamini' }).focus();
+      await page.keyboard.press('End');
+      await settle(page);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('an');
+    },
+  },
+  {
+    name: 'the help page of a clinic-side reason',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('button', { name: 'Our mail was taken for spam' }).click();
+    },
+  },
+  {
+    name: 'the help about what is not sent',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
+      await page.getByRole('button', { name: 'Not sent at all' }).click();
+    },
+  },
+  { name: 'what was not sent', scenario: 'not-sent' },
+  {
+    name: 'the clinic-side page',
+    scenario: 'clinic-side',
+    act: (page) => page.getByRole('button', { name: 'Show what to change' }).click(),
+  },
+];
