@@ -1,9 +1,9 @@
+import { reasonLine } from '../../src-main/contract/catalogue/reason-line.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
-import { reasonLine } from '../worklist/reason-line.ts';
 import { MoreAbout } from './more-about.tsx';
 import { NotSentBecause } from './not-sent.tsx';
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
@@ -6,7 +7,6 @@ import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
-import { inSentence } from '../worklist/reason-line.ts';
 
 /** What became of the address and what people did about it, newest first. */
 export function History({ detail }: { readonly detail: CaseDetail }) {

@@ -1,9 +1,9 @@
+import { runnerUp } from '../../src-main/contract/catalogue/reason-line.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
-import { runnerUp } from '../worklist/reason-line.ts';
 
 /** From the case to the pages of the help about it; where the reason is a guess, to that of the runner-up too. */
 export function MoreAbout({ row }: { readonly row: WorklistRow }) {

@@ -1,10 +1,10 @@
+import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { causeWords, rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
-import { inSentence } from '../worklist/reason-line.ts';
 
 /** "Not sent because of the bounce of 3 Nov." with that bounce's reason and verdict, and why Mandrill does so. */
 export function NotSentBecause({ detail }: { readonly detail: CaseDetail }) {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { reasonTitle } from '../../src-main/contract/catalogue/reason-line.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
@@ -8,7 +9,6 @@ import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
 import { NameAndAddress } from '../worklist/name-and-address.tsx';
-import { reasonTitle } from '../worklist/reason-line.ts';
 import { SentBar } from './sent-bar.tsx';
 
 const columns = () => [

@@ -1,9 +1,9 @@
+import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
 import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
 import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { EditorCheck } from '../../src-main/contract/worklist.ts';
-import { inSentence } from './reason-line.ts';
 
 export interface Finding {
   readonly tone: 'calm' | 'warn';

@@ -1,3 +1,4 @@
+import { reasonLine, reasonNote } from '../../src-main/contract/catalogue/reason-line.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
@@ -7,7 +8,6 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RowLine } from './lines.ts';
-import { reasonLine, reasonNote } from './reason-line.ts';
 
 /** Whether the address of this row can be corrected here. */
 const isEditable = ({ step, waiting }: WorklistRow): boolean =>

@@ -1,10 +1,10 @@
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
-import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
-import { i18n, t } from '../../src-main/contract/catalogue/translate.ts';
-import type { ReasonCode } from '../../src-main/contract/reason.ts';
-import { clinicSideReasons } from '../../src-main/contract/reason.ts';
-import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { ReasonCode } from '../reason.ts';
+import { clinicSideReasons } from '../reason.ts';
+import type { WorklistRow } from '../worklist.ts';
 import { openingNote, openingWords } from './opening-words.ts';
+import { reasonWords } from './reasons.ts';
+import { rejectionWords } from './rejections.ts';
+import { i18n, t } from './translate.ts';
 
 /** A title inside a sentence; a name keeps its capital. */
 export const inSentence = (title: string): string =>

@@ -1,5 +1,5 @@
-import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { Opening } from '../../src-main/contract/worklist.ts';
+import type { Opening } from '../worklist.ts';
+import { t } from './translate.ts';
 
 /** Why a case is open, where that says more than the reason alone; null where the reason says it. */
 export function openingWords({ kind }: Opening): string | null {

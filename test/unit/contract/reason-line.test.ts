@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { reasonLine, reasonNote } from '../../../src-main/contract/catalogue/reason-line.ts';
 import { rejections } from '../../../src-main/contract/catalogue/rejections.ts';
 import { clinicSideReasons, reasonCodes } from '../../../src-main/contract/reason.ts';
-import { reasonLine, reasonNote } from '../../../src-renderer/worklist/reason-line.ts';
 
 describe('why it came back, in one line', () => {
   test('at high confidence the reason alone', () => {
