@@ -7,6 +7,7 @@ import { registerScheme, serveBundle } from './shell/bundle.ts';
 import { type Controller, createController } from './shell/controller.ts';
 import { denyPermissions, guardNavigation } from './shell/guards.ts';
 import { catchTheRest } from './shell/last-resort.ts';
+import { listSeparator } from './shell/list-separator.ts';
 import { openLog } from './shell/log.ts';
 import { quitInOrder } from './shell/quit.ts';
 import { answerRequests } from './shell/requests.ts';
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
         const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: t('shell.choose-database') });
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
-      saveFile,
+      outlets: { saveFile, separator: listSeparator, progress: (progress) => push('exporting', progress) },
       copy: (text) => clipboard.writeText(text),
       online: () => net.isOnline(),
       preferredLanguages: app.getPreferredSystemLanguages(),

@@ -1,4 +1,5 @@
 import type { DecisionKind } from './correction.ts';
+import type { Exported, ExportList, ExportProgress } from './exports.ts';
 import type { Patient } from './patient.ts';
 import type {
   AuditCheck,
@@ -76,6 +77,10 @@ export interface Requests {
   'patients.search': [{ readonly text: string }, readonly Patient[]];
   'done.page': [DoneQuery, DonePage];
   'sent.page': [SentQuery, SentPage];
+  /** A list as the screen shows it, as a file where a person chooses; null where nobody chose a place or it was stopped. Sent is a manager's. */
+  'list.export': [ExportList, Exported | null];
+  /** Ends the export that runs; nothing where none does. */
+  'list.stop': [null, null];
   'delivery.summary': [null, DeliverySummary];
   'clinic-side.list': [null, readonly ClinicSideProblem[]];
   'audit.list': [{ readonly patientId: string | null }, readonly AuditEntry[]];
@@ -129,9 +134,10 @@ export interface Pushes {
   changed: { readonly topics: readonly Topic[] };
   /** The tray or a toast asks for a screen. */
   navigate: { readonly screen: 'to-fix' | 'clinic-side' };
+  exporting: ExportProgress;
 }
 
-export const pushNames = ['changed', 'navigate'] as const satisfies readonly (keyof Pushes)[];
+export const pushNames = ['changed', 'navigate', 'exporting'] as const satisfies readonly (keyof Pushes)[];
 
 /** The one object that the preload puts into the page, as `window.bounceDesk`. */
 export interface Bridge {
@@ -157,6 +163,8 @@ export const channels = [
   'patients.search',
   'done.page',
   'sent.page',
+  'list.export',
+  'list.stop',
   'delivery.summary',
   'clinic-side.list',
   'audit.list',

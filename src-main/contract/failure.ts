@@ -59,6 +59,9 @@ export type StoreFailure =
   | { readonly code: 'records-set-aside'; readonly file: string }
   | { readonly code: 'key-lost' };
 
+/** Why a file could not be written: no room, no right, held by another program, or its folder or drive is gone. */
+export type FileTrouble = 'full' | 'denied' | 'held' | 'gone' | 'other';
+
 export type DeskFailure =
   | { readonly code: 'not-found' }
   | { readonly code: 'address-invalid' }
@@ -73,8 +76,17 @@ export type DeskFailure =
   /** Without one nobody could ever open the settings again. */
   | { readonly code: 'last-manager' }
   | { readonly code: 'passphrase-wrong' }
-  /** An export that found no room or no right where it was to go; `name` is the file's. */
-  | { readonly code: 'file-not-written'; readonly name: string }
+  /** An export that could not be put where it was to go; `name` is the file's. */
+  | { readonly code: 'file-not-written'; readonly name: string; readonly trouble: FileTrouble }
+  /** The system has no printer, or it did not take the pages. */
+  | { readonly code: 'not-printed' }
+  /** No line of the list is one to ring about. */
+  | { readonly code: 'nobody-to-ring' }
+  /** There is nothing in the list. */
+  | { readonly code: 'nothing-to-export' }
+  /** More lines than a print takes; `most` is how many it does. */
+  | { readonly code: 'too-many-to-print'; readonly most: number }
+  | { readonly code: 'export-under-way' }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'request-invalid' }
   | { readonly code: 'unexpected' };

@@ -132,18 +132,41 @@ const lineKinds = [
   'not-a-patient',
 ] as const;
 
+const view = z.enum(['to-fix', 'waiting']);
+
+const lineFilters = {
+  search: text,
+  type: z.enum(messageTypes).nullable(),
+  reason: z.enum(reasonCodes).nullable(),
+  sort: z.enum(['urgent', 'newest', 'name']),
+};
+
+const sentFilters = {
+  search: text,
+  type: z.enum(messageTypes).nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  before: z.number().nonnegative().nullable(),
+};
+
+/** A list that leaves the app, and why. */
+const listOut = {
+  shown: z.discriminatedUnion('list', [
+    z.strictObject({
+      list: view,
+      filters: z.strictObject(lineFilters),
+      lines: z.array(id).min(1).max(10_000).nullable(),
+    }),
+    z.strictObject({ list: z.literal('done'), search: text }),
+    z.strictObject({ list: z.literal('sent'), filters: z.strictObject(sentFilters) }),
+  ]),
+  reason: z.string().trim().min(1).max(500),
+};
+
 /** What main accepts on each channel; everything else is refused before a handler sees it. */
 export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> } = {
   'app.status': nothing,
   'sync.now': nothing,
-  'worklist.page': z.strictObject({
-    view: z.enum(['to-fix', 'waiting']),
-    search: text,
-    type: z.enum(messageTypes).nullable(),
-    reason: z.enum(reasonCodes).nullable(),
-    sort: z.enum(['urgent', 'newest', 'name']),
-    cursor,
-  }),
+  'worklist.page': z.strictObject({ ...lineFilters, view, cursor }),
   'case.open': z.strictObject({ rowId: id }),
   'editor.check': z.strictObject({ rowId: id, patientId: id.nullable(), text }),
   'correction.save': z.strictObject({
@@ -167,17 +190,13 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'decision.undo': z.strictObject({ ids }),
   'patients.search': z.strictObject({ text }),
   'done.page': z.strictObject({ search: text, cursor }),
-  'sent.page': z.strictObject({
-    search: text,
-    type: z.enum(messageTypes).nullable(),
-    outcome: z.enum(outcomes).nullable(),
-    before: z.number().nonnegative().nullable(),
-    cursor,
-  }),
+  'sent.page': z.strictObject({ ...sentFilters, cursor }),
+  'list.export': z.strictObject(listOut),
+  'list.stop': nothing,
   'delivery.summary': nothing,
   'clinic-side.list': nothing,
   'audit.verify': nothing,
-  'audit.export': z.strictObject({ reason: z.string().trim().min(1).max(500) }),
+  'audit.export': z.strictObject({ reason: listOut.reason }),
   'audit.list': z.strictObject({ patientId: id.nullable() }),
   'settings.read': nothing,
   'settings.save': settings,

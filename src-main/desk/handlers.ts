@@ -13,7 +13,9 @@ import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
 import type { Desk } from './desk.ts';
 import { checkAudit, exportAudit } from './export/audit-export.ts';
-import type { SaveFile } from './export/save-file.ts';
+import { exportList } from './export/export-list.ts';
+import { oneAtATime } from './export/one-at-a-time.ts';
+import type { Outlets } from './export/outlets.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
@@ -48,7 +50,7 @@ export interface HandlerParts {
   readonly mandrillKey: () => string | null;
   readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
   readonly saveSettings: (settings: Input<'settings.save'>) => Promise<Result<null, Failure>>;
-  readonly saveFile: SaveFile;
+  readonly outlets: Outlets;
   /** True in the sample clinic, where everybody may do everything. */
   readonly open: boolean;
 }
@@ -65,6 +67,7 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
   const connections = createConnectionHandlers(parts);
   /** What a correction builds on must not change under it: one step in the journal after the other. */
   const correcting = inTurn();
+  const exporting = oneAtATime();
   return {
     'sync.now': async () => {
       void sync.now();
@@ -117,11 +120,20 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     },
     'done.page': async (query) => success(await store.closings.page(query)),
     'sent.page': async (query) => success(await store.messages.sentPage(query)),
+    'list.export': (input) => {
+      const work = () => exporting.run((signal) => exportList(desk, parts.outlets, input, signal));
+      // Everything that was ever sent is a manager's to take out.
+      return input.shown.list === 'sent' ? managed(work) : work();
+    },
+    'list.stop': async () => {
+      exporting.stop();
+      return success(null);
+    },
     'delivery.summary': async () => success(await deliverySummary(desk)),
     'clinic-side.list': async () => success(await clinicSideProblems(desk)),
     'audit.list': ({ patientId }) => managed(async () => success(await store.audit.list(patientId, 1_000))),
     'audit.verify': () => managed(async () => success(await checkAudit(desk))),
-    'audit.export': ({ reason }) => managed(() => exportAudit(desk, reason, parts.saveFile)),
+    'audit.export': ({ reason }) => managed(() => exportAudit(desk, reason, parts.outlets.saveFile)),
     'settings.read': async () => success(desk.settings()),
     'settings.save': (settings) =>
       differsInComfortOnly(desk.settings(), settings)

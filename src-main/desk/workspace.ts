@@ -11,7 +11,7 @@ import { refreshAllCases } from './cases/refresh-cases.ts';
 import type { Clock } from './clock.ts';
 import { createDelivery } from './correct/deliver-corrections.ts';
 import type { Desk } from './desk.ts';
-import type { SaveFile } from './export/save-file.ts';
+import type { Outlets } from './export/outlets.ts';
 import { createHandlers, type DeskChannel } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
@@ -35,7 +35,7 @@ export interface WorkspaceOptions {
   /** Puts a new key into the keychain. */
   readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
   readonly lookUpDomain: Desk['lookUpDomain'];
-  readonly saveFile: SaveFile;
+  readonly outlets: Outlets;
   readonly notify: Desk['notify'];
   readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
@@ -209,7 +209,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       else sync.wake();
       return success(null);
     },
-    saveFile: options.saveFile,
+    outlets: options.outlets,
     open: options.sample,
   });
 

@@ -8,7 +8,7 @@ import type { PracticeConfig } from '../contract/settings.ts';
 import type { Person } from '../contract/status.ts';
 import { systemClock } from '../desk/clock.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { SaveFile } from '../desk/export/save-file.ts';
+import type { Outlets } from '../desk/export/outlets.ts';
 import { createWorkspace, type Workspace } from '../desk/workspace.ts';
 import { createMandrillClient } from '../mandrill/client.ts';
 import type { MandrillClient } from '../mandrill/port.ts';
@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly version: string;
   /** Honours the system's proxy. */
   readonly fetch: typeof fetch;
-  readonly saveFile: SaveFile;
+  readonly outlets: Outlets;
   readonly notify: Desk['notify'];
   readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
@@ -106,7 +106,7 @@ async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, 
     mandrillKey: options.mandrillKey,
     keepMandrillKey: options.keepMandrillKey,
     lookUpDomain: options.lookUpDomain,
-    saveFile: surroundings.saveFile,
+    outlets: surroundings.outlets,
     notify: surroundings.notify,
     locked: surroundings.locked,
     changed: surroundings.changed,

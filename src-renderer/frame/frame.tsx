@@ -3,6 +3,7 @@ import type { AppStatus } from '../../src-main/contract/status.ts';
 import { CasePanel } from '../case/panel.tsx';
 import { ClinicSide } from '../clinic-side/clinic-side.tsx';
 import { Delivery } from '../delivery/delivery.tsx';
+import { ExportQuestion } from '../files/export-question.tsx';
 import { Help } from '../help/help.tsx';
 import { Sent } from '../sent/sent.tsx';
 import { Settings } from '../settings/settings.tsx';
@@ -50,6 +51,7 @@ export function Frame({ status }: { readonly status: AppStatus }) {
       {hasPanel && !beside ? <CaseDrawer /> : null}
       <Notices />
       <Questions />
+      <ExportQuestion />
       <ShortcutHelp />
     </div>
   );

@@ -1,5 +1,6 @@
 import { failureWords } from '../../src-main/contract/catalogue/failures.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
+import { ExportGoing } from '../files/export-going.tsx';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -12,6 +13,7 @@ export function Notices() {
   const lastUndo = notices.findLast((notice) => notice.undo !== null)?.id;
   return (
     <section className="notices" aria-label={t('frame.notices')} aria-live="polite">
+      <ExportGoing />
       {notices.map(({ id, text, undo, failure }) => {
         const words = failure === null ? null : failureWords(failure, moment);
         return (

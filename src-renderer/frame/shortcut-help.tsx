@@ -5,13 +5,20 @@ import { Tick } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
 import { type Action, actionKeys } from '../worklist/actions.ts';
 
-const everywhere = { '/': 'search', 'Ctrl Z': 'undo', F8: 'hide', 'Ctrl L': 'cover', '?': 'list' } as const;
+const everywhere = {
+  '/': 'search',
+  'Ctrl Z': 'undo',
+  'Ctrl P': 'print',
+  F8: 'hide',
+  'Ctrl L': 'cover',
+  '?': 'list',
+} as const;
 
 const inList = { '↑ ↓': 'lines', '← →': 'buttons', Enter: 'next', Esc: 'leave' } as const;
 
 const says = (
   keys: Readonly<
-    Record<string, 'search' | 'undo' | 'hide' | 'cover' | 'list' | 'lines' | 'buttons' | 'next' | 'leave'>
+    Record<string, 'search' | 'undo' | 'print' | 'hide' | 'cover' | 'list' | 'lines' | 'buttons' | 'next' | 'leave'>
   >,
 ) => Object.entries(keys).map(([key, does]) => ({ keys: key, does: t(`keys.${does}`) }));
 

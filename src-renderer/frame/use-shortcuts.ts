@@ -12,13 +12,17 @@ export function useShortcuts(): void {
     function onKeyDown(event: KeyboardEvent): void {
       const desk = store.getState();
       const ctrl = event.ctrlKey || event.metaKey;
-      const dialogOpen = desk.asked !== null || desk.helpOpen;
+      const dialogOpen = desk.asked !== null || desk.helpOpen || desk.leaving !== null;
       if (event.key === 'F8') {
         event.preventDefault();
         desk.hideOthers(!desk.othersHidden);
       } else if (ctrl && event.key.toLowerCase() === 'l') {
         event.preventDefault();
         if (desk.status?.sample === false) void desk.signOut();
+      } else if (ctrl && event.key.toLowerCase() === 'p') {
+        // The page itself is never printed as it stands.
+        event.preventDefault();
+        if (!dialogOpen) desk.askToExport();
       } else if (isField(event.target) || dialogOpen) {
         return;
       } else if (ctrl && event.key.toLowerCase() === 'z') {

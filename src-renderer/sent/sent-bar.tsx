@@ -2,6 +2,8 @@ import { addDays, dayOf, startOfDay } from '../../src-main/contract/catalogue/ti
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MessageType, Outcome } from '../../src-main/contract/message.ts';
 import { messageTypes, outcomes } from '../../src-main/contract/message.ts';
+import { ExportButton } from '../files/export-button.tsx';
+import { mayTakeSent } from '../state/exports.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -21,6 +23,7 @@ const states = () => [
 export function SentBar() {
   const { type, outcome, before } = useDesk((desk) => desk.sent.filters);
   const filterSent = useDesk((desk) => desk.filterSent);
+  const mayTake = useDesk(mayTakeSent);
   return (
     <div className="list-bar">
       <h1 className="list-title">{t('sent.title')}</h1>
@@ -38,6 +41,7 @@ export function SentBar() {
           value={outcome ?? any}
           onChange={(id) => void filterSent({ outcome: id === any ? null : (id as Outcome) })}
         />
+        {mayTake ? <ExportButton /> : null}
       </div>
     </div>
   );

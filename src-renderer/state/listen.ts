@@ -8,6 +8,7 @@ const tickEvery = 30_000;
 export function listen(bridge: Bridge, store: DeskStore): void {
   bridge.on('changed', ({ topics }) => void store.getState().changed(topics));
   bridge.on('navigate', ({ screen }) => store.getState().go(screen));
+  bridge.on('exporting', (progress) => store.getState().exportGoes(progress));
   setInterval(() => store.getState().setNow(Date.now()), tickEvery);
   void start(store);
 }

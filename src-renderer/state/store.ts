@@ -9,6 +9,8 @@ import type { CaseSlice } from './case.ts';
 import { caseSlice } from './case.ts';
 import type { EditorSlice } from './editor.ts';
 import { editorSlice } from './editor.ts';
+import type { ExportsSlice } from './exports.ts';
+import { exportsSlice } from './exports.ts';
 import type { HelpSlice } from './help.ts';
 import { helpSlice } from './help.ts';
 import type { PeopleSlice } from './people.ts';
@@ -42,7 +44,8 @@ export type Desk = ScreenSlice &
   SetupSlice &
   HelpSlice &
   PeopleSlice &
-  AuditSlice;
+  AuditSlice &
+  ExportsSlice;
 
 /** What a slice works with: the bridge, and the whole store. */
 export interface Tools {
@@ -72,6 +75,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...helpSlice(tools),
       ...peopleSlice(tools),
       ...auditSlice(tools),
+      ...exportsSlice(tools),
     };
   });
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { DoneRow } from '../../src-main/contract/reports.ts';
+import { ExportButton } from '../files/export-button.tsx';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
@@ -28,6 +29,7 @@ export function Done() {
       <div className="list-bar">
         <h1 className="list-title">{t('done.title')}</h1>
         <p className="list-note">{t('done.note')}</p>
+        {rows.length === 0 ? null : <ExportButton />}
       </div>
       {rows.length === 0 ? (
         <ListPlaceholder

@@ -5,6 +5,7 @@ import { messageTypes } from '../../src-main/contract/message.ts';
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import { clinicSideReasons, reasonCodes } from '../../src-main/contract/reason.ts';
 import type { View, WorklistPage } from '../../src-main/contract/worklist.ts';
+import { ExportButton } from '../files/export-button.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import type { Filters } from '../state/worklist.ts';
 import { Chooser } from '../ui/select.tsx';
@@ -62,6 +63,7 @@ export function FiltersBar({
           value={sort}
           onChange={(id) => void filter(view, { sort: id as Filters['sort'] })}
         />
+        <ExportButton />
       </div>
     </div>
   );

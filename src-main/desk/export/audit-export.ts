@@ -3,7 +3,7 @@ import type { AuditCheck } from '../../contract/reports.ts';
 import { type Result, success } from '../../contract/result.ts';
 import type { ChainedAuditEntry, NewAuditEntry } from '../../store/port.ts';
 import { actorOf, type Desk } from '../desk.ts';
-import { csvOf } from './csv.ts';
+import { csvHead, csvLines } from './csv.ts';
 import type { SaveFile } from './save-file.ts';
 
 /** Goes over every line, its hash and the seal. */
@@ -65,19 +65,19 @@ export async function exportAudit(
     detail: reason,
   });
   const day = new Date(clock.now()).toISOString().slice(0, 10);
-  const saved = await saveFile(`bounce-desk-audit-${day}.csv`, async () => {
+  const saved = await saveFile(`bounce-desk-audit-${day}.csv`, async function* () {
     await store.audit.append([line('audit-exported')]);
-    const rows: ReturnType<typeof rowOf>[] = [];
-    while (rows.length < upTo) {
-      const page = await store.audit.page(rows.length, Math.min(pageSize, upTo - rows.length));
+    yield csvHead(header, ',');
+    for (let after = 0; after < upTo; ) {
+      const page = await store.audit.page(after, Math.min(pageSize, upTo - after));
       if (page.length === 0) break;
-      rows.push(...page.map(rowOf));
+      yield csvLines(page.map(rowOf), ',');
+      after += page.length;
     }
-    return csvOf(header, rows);
   });
   if (!saved.ok) {
     await store.audit.append([line('audit-export-failed')]);
     return saved;
   }
-  return success(saved.value ? { lines: upTo } : null);
+  return success(saved.value === null ? null : { lines: upTo });
 }

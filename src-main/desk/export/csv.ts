@@ -1,19 +1,22 @@
 import { stringify } from 'csv-stringify/sync';
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
+
+/** What stands between two cells. A spreadsheet splits by its own country's sign and by no other. */
+export type Separator = ',' | ';';
+
+/** The first line of a CSV file that spreadsheets open as it is: before it the mark that says UTF-8. */
+export const csvHead = (header: readonly string[], separator: Separator): string =>
+  `\uFEFF${csvLines([header], separator)}`;
 
 /**
- * A table as a CSV file that spreadsheets open as it is: UTF-8 with a byte order mark, lines ended by CRLF, null as an empty cell. What a spreadsheet
- * would take for a formula gets an apostrophe before it: a name or a server's words must never run on the machine that opens the file.
+ * Rows as lines ended by CRLF, null as an empty cell. What a spreadsheet would take for a formula gets an apostrophe before it: a name or a
+ * server's words must never run on the machine that opens the file.
  */
-export function csvOf(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+export function csvLines(rows: Iterable<readonly Cell[]>, separator: Separator): string {
   return stringify(
-    [header, ...rows].map((row) => row.map(cellOf)),
-    {
-      bom: true,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-    },
+    [...rows].map((row) => row.map(cellOf)),
+    { delimiter: separator, record_delimiter: 'windows', escape_formulas: true },
   );
 }
 

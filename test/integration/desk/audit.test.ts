@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SaveFile } from '../../../src-main/desk/export/save-file.ts';
+import { collecting } from '../../support/desk/collecting.ts';
 import { openClinic } from '../../support/desk/open-workspace.ts';
 import { hardBounce, message, start } from '../../support/mandrill/fixtures.ts';
 
@@ -8,20 +8,7 @@ const bounced = {
   patients: [{ id: 'P1', name: 'Naledi Mokoena', email: 'naledi@gmial.com' }],
 } as const;
 
-/** Takes a file as the system's dialog would, or says why not. */
-function collecting(answer: 'take' | 'cancel' | 'refuse') {
-  const files: { readonly name: string; readonly text: string }[] = [];
-  const saveFile: SaveFile = async (name, content) => {
-    if (answer === 'cancel') return { ok: true, value: false };
-    const text = await content();
-    if (answer === 'refuse') return { ok: false, error: { code: 'file-not-written', name } };
-    files.push({ name, text });
-    return { ok: true, value: true };
-  };
-  return { files, saveFile };
-}
-
-async function corrected(saveFile: SaveFile, suggestionTaken: boolean) {
+async function corrected(saveFile: ReturnType<typeof collecting>['saveFile'], suggestionTaken: boolean) {
   const clinic = await openClinic({ ...bounced, saveFile });
   const [row] = await clinic.rows();
   await clinic.workspace.handle('correction.save', {

@@ -12,6 +12,7 @@ import type { StandInMessage } from '../../../src-main/demo/mandrill/message.ts'
 import type { MandrillStandIn, StandInBlock } from '../../../src-main/demo/mandrill/options.ts';
 import { createMandrillStandIn } from '../../../src-main/demo/mandrill/stand-in.ts';
 import type { Desk, Toast } from '../../../src-main/desk/desk.ts';
+import type { Outlets } from '../../../src-main/desk/export/outlets.ts';
 import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../../src-main/desk/workspace.ts';
 import { createMandrillClient } from '../../../src-main/mandrill/client.ts';
 import { openPractice } from '../../../src-main/practice/open.ts';
@@ -99,7 +100,9 @@ export interface ClinicOptions {
   /** Who is at the desk; Thandi where it is left out. */
   readonly atDesk?: Person;
   /** Where exports go; nobody chooses a place where it is left out. */
-  readonly saveFile?: WorkspaceOptions['saveFile'];
+  readonly saveFile?: Outlets['saveFile'];
+  /** Hears how far an export is. */
+  readonly progress?: Outlets['progress'];
   /** Whether the workstation's screen is locked. */
   readonly locked?: () => boolean;
   /** Stands between the desk and its store, for faults. */
@@ -206,7 +209,11 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       mandrillKey: secretKey,
       keepMandrillKey: async () => ({ ok: true, value: null }),
       lookUpDomain: own.domains ?? (async () => null),
-      saveFile: own.saveFile ?? (async () => ({ ok: true, value: false })),
+      outlets: {
+        saveFile: own.saveFile ?? (async () => ({ ok: true, value: null })),
+        separator: async () => ',',
+        progress: own.progress ?? (() => {}),
+      },
       notify: async (toast) => {
         const status = (await own.toast?.()) ?? 'shown';
         toasts.push(toast);

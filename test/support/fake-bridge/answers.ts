@@ -159,6 +159,8 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
           .filter((row) => before === null || row.sentAt < before),
         cursor,
       ),
+    'list.export': () => ({ lines: 12, fileName: 'To fix 2026-11-12.csv' }),
+    'list.stop': () => null,
     'delivery.summary': () => (world.sentCount === 0 ? { months: [], byType: [], byDomain: [] } : deliverySummary),
     'clinic-side.list': () => world.clinicSide,
     'audit.list': () => auditLines(Date.now()),

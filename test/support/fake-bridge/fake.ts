@@ -10,6 +10,7 @@ export interface FakeDesk {
   readonly calls: { readonly channel: Channel; readonly input: unknown }[];
   readonly push: (topics: readonly Topic[]) => void;
   readonly navigate: (screen: Pushes['navigate']['screen']) => void;
+  readonly tellExport: (progress: Pushes['exporting']) => void;
   /** The next request of a channel fails so. */
   readonly failNext: (channel: Channel, error: { code: string }) => void;
 }
@@ -20,7 +21,11 @@ type Answer = (input: never) => unknown;
 export function createFakeDesk(world: World): FakeDesk {
   const calls: FakeDesk['calls'] = [];
   const once: Record<string, { code: string }> = {};
-  const listeners = { changed: new Set<(payload: never) => void>(), navigate: new Set<(payload: never) => void>() };
+  const listeners = {
+    changed: new Set<(payload: never) => void>(),
+    navigate: new Set<(payload: never) => void>(),
+    exporting: new Set<(payload: never) => void>(),
+  };
   const tell = <Name extends keyof Pushes>(name: Name, payload: Pushes[Name]) => {
     for (const listener of listeners[name]) listener(payload as never);
   };
@@ -51,6 +56,7 @@ export function createFakeDesk(world: World): FakeDesk {
     calls,
     push,
     navigate: (screen) => tell('navigate', { screen }),
+    tellExport: (progress) => tell('exporting', progress),
     failNext: (channel, error) => {
       once[channel] = error;
     },

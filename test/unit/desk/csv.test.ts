@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../src-main/desk/export/csv.ts';
+import { csvHead, csvLines } from '../../../src-main/desk/export/csv.ts';
 
-const textOf = (cell: string | number | null): string => csvOf(['a'], [[cell]]).slice('\uFEFFa\r\n'.length, -2);
+const textOf = (cell: string | number | null): string => csvLines([[cell]], ',').slice(0, -2);
 
 describe('a table for a spreadsheet', () => {
   it('says that it is UTF-8 and ends its lines as Windows does', () => {
-    expect(csvOf(['Who', 'What'], [['Zoë', null]])).toBe('\uFEFFWho,What\r\nZoë,\r\n');
+    expect(csvHead(['Who', 'What'], ',') + csvLines([['Zoë', null]], ',')).toBe('\uFEFFWho,What\r\nZoë,\r\n');
+  });
+
+  it('parts cells by the sign that the spreadsheet expects, and quotes what holds it', () => {
+    expect(csvHead(['Who', 'What'], ';') + csvLines([['a;b', 'a,b']], ';')).toBe('\uFEFFWho;What\r\n"a;b";a,b\r\n');
   });
 
   it.each(['=1+1', '+27 82 555 0134', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1', '\n@x', '  +1'])(

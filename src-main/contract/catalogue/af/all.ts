@@ -12,6 +12,7 @@ import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
 import { failuresOfPractice } from './failures-practice.ts';
 import { failuresOfStore } from './failures-store.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
@@ -34,6 +35,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...audit,
   ...conflicts,
   ...away,
+  ...files,
   ...frame,
   ...pins,
   ...practiceSystemWords,

@@ -59,6 +59,4 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'audit.action.audit-export-failed': 'Die uitvoer van die oudit het misluk',
   'audit.action.records-restored': 'Die rekords is uit ’n kopie herstel',
   'audit.action.records-set-aside': 'Die rekords is nuut begin',
-  'failure.file-not-written.what': 'Die lêer “{name}” kon nie geskryf word nie.',
-  'failure.file-not-written.next': 'Kies ’n ander vouer, of maak plek op die skyf, en probeer weer.',
 };

@@ -11,6 +11,7 @@ import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
 import { failuresOfPractice } from './failures-practice.ts';
 import { failuresOfStore } from './failures-store.ts';
+import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...away,
   ...checks,
   ...conflicts,
+  ...files,
   ...frame,
   ...pins,
   ...practiceSystemWords,

@@ -57,6 +57,4 @@ export const audit = {
   'audit.action.audit-export-failed': 'The export of the audit failed',
   'audit.action.records-restored': 'The records were restored from a copy',
   'audit.action.records-set-aside': 'The records were begun anew',
-  'failure.file-not-written.what': 'The file “{name}” could not be written.',
-  'failure.file-not-written.next': 'Choose another folder, or make room on the disk, and try again.',
 } as const;

@@ -20,6 +20,7 @@ type Offered =
   | 'getBadgeCount'
   | 'getLocale'
   | 'getPreferredSystemLanguages'
+  | 'getSystemLocale'
   | 'getLoginItemSettings'
   | 'getName'
   | 'getPath'
@@ -119,6 +120,9 @@ class StandInApp extends EventEmitter implements Pick<ElectronApp, Offered> {
   getVersion = (): string => environment.version;
   getAppPath = (): string => environment.appPath;
   getPreferredSystemLanguages = (): string[] => [this.getLocale()];
+
+  /** Node's, as no region of the system is asked for. */
+  getSystemLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
   getLocale = (): string => commandLine.getSwitchValue('lang') || Intl.DateTimeFormat().resolvedOptions().locale;
 

@@ -1,0 +1,31 @@
+import type { SentQuery } from './reports.ts';
+import type { View, WorklistQuery } from './worklist.ts';
+
+/** A list as the screen shows it: which one, under which filters and search, in which order. */
+export type ListShown =
+  | {
+      readonly list: View;
+      readonly filters: Omit<WorklistQuery, 'view' | 'cursor'>;
+      /** Ids of the lines that are picked; null: all that are shown. */
+      readonly lines: readonly string[] | null;
+    }
+  | { readonly list: 'done'; readonly search: string }
+  | { readonly list: 'sent'; readonly filters: Omit<SentQuery, 'cursor'> };
+
+/** A list that leaves the app, and why: the words that the audit keeps. */
+export interface ExportList {
+  readonly shown: ListShown;
+  readonly reason: string;
+}
+
+/** What was made of a list. `fileName` as the person chose it. */
+export interface Exported {
+  readonly lines: number;
+  readonly fileName: string;
+}
+
+/** How far an export is, told while it runs; `of` is null where nobody counted before. */
+export interface ExportProgress {
+  readonly lines: number;
+  readonly of: number | null;
+}

@@ -1,0 +1,68 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Failure, FileTrouble } from '../contract/failure.ts';
+import { failure, type Result, success } from '../contract/result.ts';
+
+const troubles: Readonly<Record<string, FileTrouble>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  EBUSY: 'held',
+  ETXTBSY: 'held',
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  ENODEV: 'gone',
+  ENXIO: 'gone',
+  EIO: 'gone',
+};
+
+/** A file that may be written beside a name but not be given it: another program holds the name. Windows says so by these. */
+const whenNamed: Readonly<Record<string, FileTrouble>> = { ...troubles, EPERM: 'held', EACCES: 'held' };
+
+class DiskTrouble extends Error {
+  readonly trouble: FileTrouble;
+  constructor(trouble: FileTrouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** A step on the disk: what it fails with is told apart from what the pieces throw. */
+async function onDisk<Value>(step: Promise<Value>, meanings = troubles): Promise<Value> {
+  try {
+    return await step;
+  } catch (error) {
+    throw new DiskTrouble(meanings[(error as NodeJS.ErrnoException).code ?? ''] ?? 'other');
+  }
+}
+
+/**
+ * Writes all pieces into a file beside `path` and gives it that name when the last is on the disk. Whatever goes wrong, an older file of that name
+ * stays as it was, and nothing half-written is left. Fails with `file-not-written`; what the pieces themselves throw is thrown on.
+ */
+export async function writeWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<Result<null, Failure>> {
+  const beside = `${path}.part`;
+  try {
+    const file = await onDisk(open(beside, 'w', 0o600));
+    try {
+      for await (const piece of pieces) await onDisk(file.writeFile(piece));
+      await onDisk(file.sync());
+    } finally {
+      await file.close();
+    }
+    await onDisk(rename(beside, path), whenNamed);
+    return success(null);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {
+      // The drive is gone, and the file with it.
+    });
+    if (!(error instanceof DiskTrouble)) throw error;
+    return failure({ code: 'file-not-written', name: basename(path), trouble: error.trouble });
+  }
+}
