@@ -12,6 +12,8 @@ import { openLog } from './shell/log.ts';
 import { quitInOrder } from './shell/quit.ts';
 import { answerRequests } from './shell/requests.ts';
 import { saveFile } from './shell/save-file.ts';
+import { createPrinter } from './shell/sheets/printer.ts';
+import { createShelf } from './shell/sheets/shelf.ts';
 import { showToast } from './shell/toast.ts';
 import { keepTrayCurrent, type TrayKeeper } from './shell/tray-state.ts';
 import { type MainWindow, openWindow, placeFileIn } from './shell/window.ts';
@@ -59,7 +61,8 @@ async function start(): Promise<void> {
   };
 
   denyPermissions(session.defaultSession);
-  serveBundle(session.defaultSession.protocol, join(root, 'out', 'renderer'));
+  const shelf = createShelf();
+  serveBundle(session.defaultSession.protocol, join(root, 'out', 'renderer'), shelf);
 
   const controller: Controller = await createController(
     {
@@ -79,7 +82,12 @@ async function start(): Promise<void> {
         const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: t('shell.choose-database') });
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
-      outlets: { saveFile, separator: listSeparator, progress: (progress) => push('exporting', progress) },
+      outlets: {
+        saveFile,
+        printer: createPrinter(shelf),
+        separator: listSeparator,
+        progress: (progress) => push('exporting', progress),
+      },
       copy: (text) => clipboard.writeText(text),
       online: () => net.isOnline(),
       preferredLanguages: app.getPreferredSystemLanguages(),

@@ -1,5 +1,5 @@
 import type { DecisionKind } from './correction.ts';
-import type { Exported, ExportList, ExportProgress } from './exports.ts';
+import type { Exported, ExportList, ExportProgress, PrintList } from './exports.ts';
 import type { Patient } from './patient.ts';
 import type {
   AuditCheck,
@@ -79,6 +79,8 @@ export interface Requests {
   'sent.page': [SentQuery, SentPage];
   /** A list as the screen shows it, as a file where a person chooses; null where nobody chose a place or it was stopped. Sent is a manager's. */
   'list.export': [ExportList, Exported | null];
+  /** A call list, or the list as the screen shows it, on paper or as a PDF; null where nobody printed it or chose a place. */
+  'list.print': [PrintList, Exported | null];
   /** Ends the export that runs; nothing where none does. */
   'list.stop': [null, null];
   'delivery.summary': [null, DeliverySummary];
@@ -164,6 +166,7 @@ export const channels = [
   'done.page',
   'sent.page',
   'list.export',
+  'list.print',
   'list.stop',
   'delivery.summary',
   'clinic-side.list',

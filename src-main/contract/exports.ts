@@ -18,9 +18,16 @@ export interface ExportList {
   readonly reason: string;
 }
 
-/** What was made of a list. `fileName` as the person chose it. */
+/** `call-list`: who is to be rung, a patient an entry. `list`: what the screen shows. */
+export interface PrintList extends ExportList {
+  readonly what: 'call-list' | 'list';
+  readonly to: 'printer' | 'pdf';
+}
+
+/** What was made of a list. `lines` are patients in a call list, which leaves out lines about which nobody can be rung. `fileName` as the person chose it; empty on paper. */
 export interface Exported {
   readonly lines: number;
+  readonly leftOut: number;
   readonly fileName: string;
 }
 

@@ -192,6 +192,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'done.page': z.strictObject({ search: text, cursor }),
   'sent.page': z.strictObject({ ...sentFilters, cursor }),
   'list.export': z.strictObject(listOut),
+  'list.print': z.strictObject({ ...listOut, what: z.enum(['call-list', 'list']), to: z.enum(['printer', 'pdf']) }),
   'list.stop': nothing,
   'delivery.summary': nothing,
   'clinic-side.list': nothing,

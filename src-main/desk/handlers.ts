@@ -1,4 +1,5 @@
 import type { Channel, Handlers, Input } from '../contract/bridge.ts';
+import type { ListShown } from '../contract/exports.ts';
 import type { Failure } from '../contract/failure.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import type { PracticeConfig } from '../contract/settings.ts';
@@ -16,6 +17,7 @@ import { checkAudit, exportAudit } from './export/audit-export.ts';
 import { exportList } from './export/export-list.ts';
 import { oneAtATime } from './export/one-at-a-time.ts';
 import type { Outlets } from './export/outlets.ts';
+import { printList } from './export/print-list.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
@@ -68,6 +70,9 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
   /** What a correction builds on must not change under it: one step in the journal after the other. */
   const correcting = inTurn();
   const exporting = oneAtATime();
+  /** Everything that was ever sent is a manager's to take out. */
+  const leaving = <Value>({ list }: ListShown, work: () => Promise<Result<Value, Failure>>) =>
+    list === 'sent' ? managed(work) : work();
   return {
     'sync.now': async () => {
       void sync.now();
@@ -120,11 +125,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     },
     'done.page': async (query) => success(await store.closings.page(query)),
     'sent.page': async (query) => success(await store.messages.sentPage(query)),
-    'list.export': (input) => {
-      const work = () => exporting.run((signal) => exportList(desk, parts.outlets, input, signal));
-      // Everything that was ever sent is a manager's to take out.
-      return input.shown.list === 'sent' ? managed(work) : work();
-    },
+    'list.export': (input) =>
+      leaving(input.shown, () => exporting.run((signal) => exportList(desk, parts.outlets, input, signal))),
+    'list.print': (input) =>
+      leaving(input.shown, () => exporting.run(() => printList(desk, parts.outlets, input, parts.open))),
     'list.stop': async () => {
       exporting.stop();
       return success(null);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Protocol, protocol } from 'electron';
 import { host, scheme } from './origin.ts';
+import { type Shelf, sheetHost } from './sheets/shelf.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,6 +35,9 @@ const headers = (type: string): Record<string, string> => ({
   'cross-origin-opener-policy': 'same-origin',
 });
 
+/** What all sheets look like; the one file of the bundle that their origin may read. */
+const sheetStyle = '/sheet.css';
+
 const refused = (status: number): Response => new Response(null, { status, headers: headers('text/plain') });
 
 /** Must run before the app is ready: registers the scheme as a standard, secure one that still obeys the security policy. */
@@ -43,12 +47,16 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Serves the built renderer from `folder`, and nothing outside it. */
-export function serveBundle(handling: Pick<Protocol, 'handle'>, folder: string): void {
+/** Serves the built renderer from `folder`, and nothing outside it; at an origin of their own the sheets on the `shelf`, and their style. */
+export function serveBundle(handling: Pick<Protocol, 'handle'>, folder: string, shelf: Shelf): void {
   handling.handle(scheme, async (request) => {
     const url = new URL(request.url);
-    if (url.host !== host) return refused(404);
+    if (url.host !== host && url.host !== sheetHost) return refused(404);
     if (request.method !== 'GET') return refused(405);
+    if (url.host === sheetHost && url.pathname !== sheetStyle) {
+      const sheet = shelf.find(url.pathname);
+      return sheet === undefined ? refused(404) : new Response(sheet.text, { headers: headers(sheet.type) });
+    }
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = types[extname(path)];
     if (!path.startsWith(folder + sep) || type === undefined) return refused(404);

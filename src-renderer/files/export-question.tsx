@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { ListShown } from '../../src-main/contract/exports.ts';
+import type { ListShown, PrintList } from '../../src-main/contract/exports.ts';
+import type { Made } from '../state/exports.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { Choices } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { titleOf } from './list-title.ts';
@@ -14,30 +16,65 @@ export function ExportQuestion() {
   return leaving === null ? null : <Question shown={leaving} />;
 }
 
+type Wanted = PrintList['what'] | 'csv';
+
+/** Nobody is rung about what is done or was only sent. */
+const wantedOf = ({ list }: ListShown): readonly Wanted[] =>
+  list === 'to-fix' || list === 'waiting' ? ['call-list', 'list', 'csv'] : ['list', 'csv'];
+
 function Question({ shown }: { readonly shown: ListShown }) {
-  const { keepHere, exportList } = useActions();
+  const { keepHere, makeOf } = useActions();
   const failure = useDesk((desk) => desk.leavingFailure);
+  const choices = wantedOf(shown);
+  const [wanted, setWanted] = useState<Wanted>(choices[0] ?? 'list');
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
+  const hear = useCallback((words: string) => setReason(words.trim()), []);
+  const picked = 'lines' in shown ? shown.lines : null;
+
+  async function make(made: Made): Promise<void> {
+    if (reason === '' || busy) return;
+    setBusy(true);
+    await makeOf(made, reason);
+    setBusy(false);
+  }
+  const first: Made = wanted === 'csv' ? 'csv' : { what: wanted, to: 'printer' };
   return (
     <Ask title={t('files.ask', { list: titleOf(shown) })} onClose={keepHere}>
       <form
         className="form"
-        onSubmit={async (event) => {
+        onSubmit={(event) => {
           event.preventDefault();
-          setBusy(true);
-          await exportList(reason.trim());
-          setBusy(false);
+          void make(first);
         }}
       >
-        <p>{t('files.ask.csv.about')}</p>
-        <ReasonField onChange={setReason} />
-        <p className="field-hint">{t('files.ask.recorded')}</p>
+        <Choices
+          legend={t('files.what')}
+          choices={choices.map((value) => ({
+            value,
+            name: t(`files.what.${value}`),
+            hint: t(`files.what.${value}.about`),
+          }))}
+          value={wanted}
+          onChange={setWanted}
+          autoFocus
+        />
+        {/* What a call list is for is plain; anything else is asked. */}
+        <ReasonField key={wanted} first={wanted === 'call-list' ? 'ring' : null} onChange={hear} />
+        <p className="field-hint">
+          {picked === null ? null : `${t('files.picked', { count: picked.length })} `}
+          {t('files.ask.recorded')}
+        </p>
         <FailureNote failure={failure} />
         <div className="dialog-buttons">
-          <Button type="submit" tone="main" disabled={busy || reason.trim() === ''}>
-            {t('files.place')}
+          <Button type="submit" tone="main" disabled={busy || reason === ''}>
+            {t(wanted === 'csv' ? 'files.place' : 'files.print')}
           </Button>
+          {wanted === 'csv' ? null : (
+            <Button disabled={busy || reason === ''} onClick={() => void make({ what: wanted, to: 'pdf' })}>
+              {t('files.pdf')}
+            </Button>
+          )}
           <Button tone="quiet" onClick={keepHere}>
             {t('common.cancel')}
           </Button>

@@ -5,9 +5,16 @@ import { Chooser } from '../ui/select.tsx';
 
 const purposes = ['ring', 'check', 'report', 'other'] as const;
 
-/** What it is for: one of a few, or in one's own words. Empty until something is chosen. */
-export function ReasonField({ onChange }: { readonly onChange: (reason: string) => void }) {
-  const [purpose, setPurpose] = useState('');
+interface ReasonFieldProps {
+  /** Chosen at first; null: nothing, so that it is asked. */
+  readonly first: (typeof purposes)[number] | null;
+  /** Hears the words, empty while nothing is chosen; the same function each time. */
+  readonly onChange: (reason: string) => void;
+}
+
+/** What it is for: one of a few, or in one's own words. */
+export function ReasonField({ first, onChange }: ReasonFieldProps) {
+  const [purpose, setPurpose] = useState<string>(first ?? '');
   const [words, setWords] = useState('');
   const known = purposes.find((one) => one === purpose);
   const reason = known === undefined ? '' : known === 'other' ? words : t(`files.reason.${known}`);

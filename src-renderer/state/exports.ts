@@ -1,12 +1,16 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { ExportProgress, ListShown } from '../../src-main/contract/exports.ts';
+import type { Exported, ExportProgress, ListShown, PrintList } from '../../src-main/contract/exports.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import type { Result } from '../../src-main/contract/result.ts';
 import type { Screen } from './screen.ts';
 import type { Desk, Tools } from './store.ts';
 
+/** What is made of a list: a file for a spreadsheet, or pages on paper or in a PDF. */
+export type Made = 'csv' | Pick<PrintList, 'what' | 'to'>;
+
 /** What leaves the app: asked about first, then under way. */
 export interface ExportsSlice {
-  /** The list that is asked about, in its own words for later; null while nothing is asked. */
+  /** The list that is asked about; null while nothing is asked. */
   readonly leaving: ListShown | null;
   /** What went wrong while it was asked about. */
   readonly leavingFailure: Failure | null;
@@ -15,7 +19,7 @@ export interface ExportsSlice {
   /** Asks what shall be made of the screen's list; `lines` are the ids of those that are picked, null: all. Nothing on a screen without a list. */
   readonly askToExport: (lines?: readonly string[] | null) => void;
   readonly keepHere: () => void;
-  readonly exportList: (reason: string) => Promise<void>;
+  readonly makeOf: (made: Made, reason: string) => Promise<void>;
   readonly stopExport: () => Promise<void>;
   readonly exportGoes: (progress: ExportProgress) => void;
 }
@@ -40,6 +44,14 @@ export const mayTakeSent = ({ status }: Pick<Desk, 'status'>): boolean =>
   status?.sample === true || status?.atDesk?.role === 'manager';
 
 export function exportsSlice({ ask, set, get }: Tools): ExportsSlice {
+  function tellOf(made: Made, answer: Result<Exported | null>): void {
+    const { tell } = get();
+    const onPaper = made !== 'csv' && made.to === 'printer';
+    if (!answer.ok) tell(t(onPaper ? 'files.not-printed' : 'files.not-saved'), answer.error);
+    else if (answer.value === null) tell(t(onPaper ? 'files.not-printed' : 'files.stopped'));
+    else tell(saidOf(made, answer.value));
+  }
+
   return {
     leaving: null,
     leavingFailure: null,
@@ -49,21 +61,19 @@ export function exportsSlice({ ask, set, get }: Tools): ExportsSlice {
       if (exporting === null) set({ leaving: listOf(get(), screen, lines), leavingFailure: null });
     },
     keepHere: () => set({ leaving: null, leavingFailure: null }),
-    exportList: async (reason) => {
+    makeOf: async (made, reason) => {
       const shown = get().leaving;
       if (shown === null) return;
       set({ leavingFailure: null });
-      const answer = await ask('list.export', { shown, reason });
+      const answer = await (made === 'csv'
+        ? ask('list.export', { shown, reason })
+        : ask('list.print', { shown, reason, ...made }));
       // While a place is chosen the question stays; the first word about how far it is takes it away.
       const begun = get().exporting !== null;
       set({ exporting: null });
-      if (!answer.ok) {
-        if (begun) get().tell(t('files.not-saved'), answer.error);
-        else set({ leavingFailure: answer.error });
-      } else if (answer.value !== null) {
-        set({ leaving: null });
-        get().tell(t('files.saved', { count: answer.value.lines, name: answer.value.fileName }));
-      } else if (begun) get().tell(t('files.stopped'));
+      if (answer.ok && answer.value !== null) set({ leaving: null });
+      if (!answer.ok && !begun) set({ leavingFailure: answer.error });
+      else if (begun || (answer.ok && answer.value !== null)) tellOf(made, answer);
     },
     stopExport: async () => {
       await ask('list.stop', null);
@@ -73,4 +83,16 @@ export function exportsSlice({ ask, set, get }: Tools): ExportsSlice {
       if (shown !== null) set({ exporting: { shown, progress }, leaving: null });
     },
   };
+}
+
+/** What came of it, in a sentence. */
+function saidOf(made: Made, { lines, leftOut, fileName }: Exported): string {
+  const values = { count: lines, name: fileName };
+  if (made === 'csv' || made.what === 'list') {
+    return made !== 'csv' && made.to === 'printer' ? t('files.printed', values) : t('files.saved', values);
+  }
+  const said = t(made.to === 'printer' ? 'files.printed.calls' : 'files.saved.calls', values);
+  return leftOut === 0
+    ? said
+    : `${said} ${t('common.sentence', { text: t('files.sheet.left-out', { count: leftOut }) })}`;
 }

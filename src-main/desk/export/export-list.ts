@@ -62,7 +62,7 @@ export async function exportList(
     const saved = await saveFile(fileNameOf(titleOf(shown), desk, 'csv'), content);
     if (!saved.ok && recorded) await record('list-not-exported', lines);
     if (!saved.ok) return saved;
-    return success(saved.value === null ? null : { lines, fileName: saved.value });
+    return success(saved.value === null ? null : { lines, leftOut: 0, fileName: saved.value });
   } catch (error) {
     if (signal.aborted) return success(null);
     throw error;

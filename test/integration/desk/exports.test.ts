@@ -35,7 +35,7 @@ describe('a list as a file', () => {
     await using clinic = await open(taken);
     expect(await clinic.workspace.handle('list.export', ask(toFix))).toEqual({
       ok: true,
-      value: { lines: 3, fileName: 'To fix 2026-11-20.csv' },
+      value: { lines: 3, leftOut: 0, fileName: 'To fix 2026-11-20.csv' },
     });
     const [file] = taken.files;
     expect([...(file?.bytes.subarray(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);

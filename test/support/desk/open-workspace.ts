@@ -101,6 +101,8 @@ export interface ClinicOptions {
   readonly atDesk?: Person;
   /** Where exports go; nobody chooses a place where it is left out. */
   readonly saveFile?: Outlets['saveFile'];
+  /** What prints; nobody presses Print where it is left out. */
+  readonly printer?: Outlets['printer'];
   /** Hears how far an export is. */
   readonly progress?: Outlets['progress'];
   /** Whether the workstation's screen is locked. */
@@ -211,6 +213,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       lookUpDomain: own.domains ?? (async () => null),
       outlets: {
         saveFile: own.saveFile ?? (async () => ({ ok: true, value: null })),
+        printer: own.printer ?? { pdf: async () => new Uint8Array(), print: async () => 'cancelled' },
         separator: async () => ',',
         progress: own.progress ?? (() => {}),
       },

@@ -159,7 +159,12 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
           .filter((row) => before === null || row.sentAt < before),
         cursor,
       ),
-    'list.export': () => ({ lines: 12, fileName: 'To fix 2026-11-12.csv' }),
+    'list.export': () => ({ lines: 12, leftOut: 0, fileName: 'To fix 2026-11-12.csv' }),
+    'list.print': ({ to }: { readonly to: 'printer' | 'pdf' }) => ({
+      lines: 9,
+      leftOut: 3,
+      fileName: to === 'pdf' ? 'Call list 2026-11-12.pdf' : '',
+    }),
     'list.stop': () => null,
     'delivery.summary': () => (world.sentCount === 0 ? { months: [], byType: [], byDomain: [] } : deliverySummary),
     'clinic-side.list': () => world.clinicSide,

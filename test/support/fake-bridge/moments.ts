@@ -61,6 +61,7 @@ export const moments: readonly {
     act: (page) => page.getByRole('button', { name: 'More for Naledi Mokoena' }).click(),
   },
   { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
+  { name: 'what to print or save', scenario: 'clinic', act: (page) => page.keyboard.press('Control+p') },
   { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },
   {
     name: 'a question',
