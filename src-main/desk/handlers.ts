@@ -15,7 +15,7 @@ import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './d
 import type { Desk } from './desk.ts';
 import { checkAudit, exportAudit } from './export/audit-export.ts';
 import { exportList } from './export/export-list.ts';
-import { oneAtATime } from './export/one-at-a-time.ts';
+import type { OneAtATime } from './export/one-at-a-time.ts';
 import type { Outlets } from './export/outlets.ts';
 import { printList } from './export/print-list.ts';
 import { inTurn } from './in-turn.ts';
@@ -53,6 +53,7 @@ export interface HandlerParts {
   readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
   readonly saveSettings: (settings: Input<'settings.save'>) => Promise<Result<null, Failure>>;
   readonly outlets: Outlets;
+  readonly exporting: OneAtATime;
   /** True in the sample clinic, where everybody may do everything. */
   readonly open: boolean;
 }
@@ -61,7 +62,7 @@ const mostPatients = 50;
 
 /** Every use case by its channel: what the screen may ask of the desk. */
 export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
-  const { desk, people, sync, delivery } = parts;
+  const { desk, people, sync, delivery, exporting } = parts;
   const { store } = desk;
   /** Connections, whose mail, people and audit are a manager's. */
   const managed = <Value>(work: () => Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> =>
@@ -69,7 +70,6 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
   const connections = createConnectionHandlers(parts);
   /** What a correction builds on must not change under it: one step in the journal after the other. */
   const correcting = inTurn();
-  const exporting = oneAtATime();
   /** Everything that was ever sent is a manager's to take out. */
   const leaving = <Value>({ list }: ListShown, work: () => Promise<Result<Value, Failure>>) =>
     list === 'sent' ? managed(work) : work();

@@ -11,6 +11,7 @@ import { refreshAllCases } from './cases/refresh-cases.ts';
 import type { Clock } from './clock.ts';
 import { createDelivery } from './correct/deliver-corrections.ts';
 import type { Desk } from './desk.ts';
+import { oneAtATime } from './export/one-at-a-time.ts';
 import type { Outlets } from './export/outlets.ts';
 import { createHandlers, type DeskChannel } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
@@ -143,6 +144,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
 
   const announcer = createAnnouncer(desk);
   const delivery = createDelivery(desk);
+  const exporting = oneAtATime();
   const sync = await createSyncRunner(desk, announcer);
 
   const connectPractice = async (): Promise<void> => {
@@ -210,6 +212,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       return success(null);
     },
     outlets: options.outlets,
+    exporting,
     open: options.sample,
   });
 
@@ -276,6 +279,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       await sync.idle();
     },
     stop: async () => {
+      // Half a file is no file: it goes before the store that it is read from.
+      exporting.stop();
       const ended = sync.stop();
       await started;
       delivery.stop();

@@ -27,9 +27,12 @@ const securityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const headers = (type: string): Record<string, string> => ({
+/** Paper runs nothing and loads nothing but how it looks. */
+const sheetPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const headers = (type: string, policy = securityPolicy): Record<string, string> => ({
   'content-type': type,
-  'content-security-policy': securityPolicy,
+  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
@@ -55,7 +58,9 @@ export function serveBundle(handling: Pick<Protocol, 'handle'>, folder: string, 
     if (request.method !== 'GET') return refused(405);
     if (url.host === sheetHost && url.pathname !== sheetStyle) {
       const sheet = shelf.find(url.pathname);
-      return sheet === undefined ? refused(404) : new Response(sheet.text, { headers: headers(sheet.type) });
+      return sheet === undefined
+        ? refused(404)
+        : new Response(sheet.text, { headers: headers(sheet.type, sheetPolicy) });
     }
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = types[extname(path)];

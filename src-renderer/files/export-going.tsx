@@ -1,8 +1,8 @@
+import { listTitle } from '../../src-main/contract/catalogue/list-title.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { titleOf } from './list-title.ts';
 
 /** How far a long export is, with the way to end it; a short one is over before this shows. */
 export function ExportGoing() {
@@ -12,7 +12,7 @@ export function ExportGoing() {
   if (exporting === null || !late) return null;
   const { shown, progress } = exporting;
   const { lines, of } = progress;
-  const list = titleOf(shown);
+  const list = listTitle(shown);
   return (
     // Said once, not at every step: a screen reader would speak of nothing else.
     <div className="notice" aria-live="off">

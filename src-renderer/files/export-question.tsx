@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { listTitle } from '../../src-main/contract/catalogue/list-title.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ListShown, PrintList } from '../../src-main/contract/exports.ts';
 import type { Made } from '../state/exports.ts';
@@ -7,7 +8,6 @@ import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { Ask } from '../ui/dialog.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
-import { titleOf } from './list-title.ts';
 import { ReasonField } from './reason-field.tsx';
 
 /** What shall be made of the list, and why: asked before anything leaves the app. */
@@ -40,7 +40,7 @@ function Question({ shown }: { readonly shown: ListShown }) {
   }
   const first: Made = wanted === 'csv' ? 'csv' : { what: wanted, to: 'printer' };
   return (
-    <Ask title={t('files.ask', { list: titleOf(shown) })} onClose={keepHere}>
+    <Ask title={t('files.ask', { list: listTitle(shown) })} onClose={keepHere}>
       <form
         className="form"
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { reasonLine } from '../../contract/catalogue/reason-line.ts';
 import { sayBirthDate } from '../../contract/catalogue/times.ts';
 import { t } from '../../contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../contract/worklist.ts';
+import { addressMarkup } from './address-markup.ts';
 import { type Call, sentenceOf } from './call-list.ts';
 import { type Html, html } from './html.ts';
 import { lastStepText, newAddressOf } from './list-words.ts';
@@ -35,9 +36,9 @@ function problem(row: WorklistRow, zone: string): Html {
   const last = lastStepText(row, zone);
   const confirming = row.step.kind === 'confirm-with-patient';
   return html`<div class="problem">
-<p class="address"><bdi dir="ltr">${row.address}</bdi></p>
+<p class="address">${addressMarkup(row.address)}</p>
 <p>${reasonLine(row)}</p>
-${next === null || next === '' ? null : html`<p>${t(confirming ? 'files.call.entered' : 'files.call.perhaps')} <bdi dir="ltr" class="address">${next}</bdi></p>`}
+${next === null || next === '' ? null : html`<p>${t(confirming ? 'files.call.entered' : 'files.call.perhaps')} <b>${addressMarkup(next)}</b></p>`}
 <p class="say">${t('phone-words.sentence', { sentence: sentenceOf(row) })}</p>
 ${last === '' ? null : html`<p class="last">${last}</p>`}
 </div>`;

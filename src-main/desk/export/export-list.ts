@@ -1,6 +1,6 @@
+import { listTitle } from '../../contract/catalogue/list-title.ts';
 import { dayOf } from '../../contract/catalogue/times.ts';
-import { t } from '../../contract/catalogue/translate.ts';
-import type { Exported, ExportList, ListShown } from '../../contract/exports.ts';
+import type { Exported, ExportList } from '../../contract/exports.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import { actorOf, type Desk } from '../desk.ts';
@@ -16,10 +16,6 @@ const toldEvery = 500;
 /** "To fix 2026-11-26.csv": what the file is suggested to be called. */
 export const fileNameOf = (title: string, { clock, settings }: Desk, ending: 'csv' | 'pdf'): string =>
   `${title} ${dayOf(clock.now(), settings().timeZone)}.${ending}`;
-
-/** The name of a list, as the screen is called. */
-export const titleOf = ({ list }: ListShown): string =>
-  t(list === 'done' || list === 'sent' ? `${list}.title` : `worklist.${list}`);
 
 /**
  * Saves a list as the screen shows it as CSV where a person chooses. That they did, why and how many lines is on record before the file has its name.
@@ -59,7 +55,7 @@ export async function exportList(
     recorded = true;
   };
   try {
-    const saved = await saveFile(fileNameOf(titleOf(shown), desk, 'csv'), content);
+    const saved = await saveFile(fileNameOf(listTitle(shown), desk, 'csv'), content);
     if (!saved.ok && recorded) await record('list-not-exported', lines);
     if (!saved.ok) return saved;
     return success(saved.value === null ? null : { lines, leftOut: 0, fileName: saved.value });

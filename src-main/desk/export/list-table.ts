@@ -16,8 +16,8 @@ import {
   waitText,
 } from './list-words.ts';
 
-/** How a cell breaks on paper: an address anywhere, a number and a moment nowhere. */
-export type CellKind = 'address' | 'phones' | 'moment' | 'words';
+/** How a cell breaks on paper, and how much room it needs: an address breaks at its @, a number and a moment nowhere. */
+export type CellKind = 'address' | 'phones' | 'moment' | 'reason' | 'words';
 
 interface Column<Row> {
   readonly name: MessageId;
@@ -30,7 +30,7 @@ const toFix: readonly Column<WorklistRow>[] = [
   { name: 'files.column.patient', cell: patientText },
   { name: 'files.column.phones', kind: 'phones', cell: phonesText },
   { name: 'files.column.address', kind: 'address', cell: (row) => row.address },
-  { name: 'files.column.reason', cell: reasonText },
+  { name: 'files.column.reason', kind: 'reason', cell: reasonText },
   { name: 'files.column.message', cell: (row) => t(`message-type.${row.messageType}`) },
   { name: 'files.column.failed', kind: 'moment', cell: (row, zone) => momentText(row.failedAt * 1000, zone) },
   { name: 'files.column.missed-reports', cell: (row) => row.missedReports },
@@ -70,7 +70,7 @@ const sent: readonly Column<SentRow>[] = [
   { name: 'files.column.address', kind: 'address', cell: (row) => row.recipient },
   { name: 'files.column.message', cell: (row) => t(`message-type.${row.type}`) },
   { name: 'files.column.outcome', cell: (row) => t(`outcome.${row.outcome}`) },
-  { name: 'files.column.why', cell: whyOf },
+  { name: 'files.column.why', kind: 'reason', cell: whyOf },
 ];
 
 /** What the screen says below the outcome. */

@@ -1,3 +1,4 @@
+import { listTitle } from '../../contract/catalogue/list-title.ts';
 import { i18n, t } from '../../contract/catalogue/translate.ts';
 import type { Exported, ListShown, PrintList } from '../../contract/exports.ts';
 import type { Failure } from '../../contract/failure.ts';
@@ -6,7 +7,7 @@ import { actorOf, type Desk } from '../desk.ts';
 import { exportLine } from './audit-line.ts';
 import { callsOf } from './call-list.ts';
 import { callSheet } from './call-sheet.ts';
-import { fileNameOf, titleOf } from './export-list.ts';
+import { fileNameOf } from './export-list.ts';
 import { type Html, html } from './html.ts';
 import { linesShown, rowsShown } from './list-pages.ts';
 import { cellsOf, headerOf, kindsOf } from './list-table.ts';
@@ -60,9 +61,12 @@ async function drawList(desk: Desk, shown: ListShown): Promise<Result<Drawn, Fai
   const zone = desk.settings().timeZone;
   const cells = rows.map((row) => cellsOf(shown.list, row, zone));
   return success({
-    title: titleOf(shown),
+    title: listTitle(shown),
     notes: [t('files.sheet.lines', { count: rows.length }), ...choiceOf(shown)],
-    body: tableSheet(headerOf(shown.list), kindsOf(shown.list), cells, shown.list === 'to-fix'),
+    body: tableSheet(
+      { header: headerOf(shown.list), kinds: kindsOf(shown.list), rows: cells },
+      shown.list === 'to-fix',
+    ),
     lines: rows.length,
     leftOut: 0,
   });

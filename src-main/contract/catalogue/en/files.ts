@@ -57,7 +57,7 @@ export const files = {
   'files.sheet.patients': '{count, plural, one {One patient to ring} other {# patients to ring}}',
   'files.sheet.lines': '{count, plural, one {One line} other {# lines}}',
   'files.sheet.left-out':
-    '{count, plural, one {One line is left out} other {# lines are left out}}: no number, or nobody to ring about it',
+    '{count, plural, one {One line is left out} other {# lines are left out}}: no number, or nothing to ring about',
   'files.sheet.search': 'Search: {search}',
   'files.sheet.order': 'Order: {order}',
   'files.column.group': 'Group',
