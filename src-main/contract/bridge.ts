@@ -47,6 +47,7 @@ export interface DecideLine {
   readonly kind: Exclude<DecisionKind, 'sent-again' | 'given-another-way' | 'not-needed'>;
   /** Unix milliseconds; for snoozes. */
   readonly until: number | null;
+  /** A note; for calls the number that was tried. */
   readonly note: string | null;
 }
 

@@ -77,6 +77,10 @@ export interface WorklistRow {
   readonly missedReports: number;
   /** Other patients whose record holds the same address. */
   readonly sharedWith: readonly { readonly patientId: string; readonly name: string }[];
+  /** Numbers of the patient's that somebody said were wrong: the next one is rung instead. */
+  readonly wrongNumbers: readonly string[];
+  /** Whether "address is right" may be offered: never for complaints and the like, nor twice without a delivery between. */
+  readonly mayBeRight: boolean;
   readonly suggestion: string | null;
   readonly step: Step;
   readonly waiting: Waiting | null;
@@ -138,6 +142,7 @@ export interface NotSent {
   readonly because: { readonly at: number; readonly reason: ReasonCode | null } | null;
 }
 
+/** `about` names the patient where it is another than the one whose history it is: others share the address. */
 export interface TimelineEntry {
   /** Unix milliseconds. */
   readonly at: number;
@@ -156,12 +161,15 @@ export interface TimelineEntry {
         /** "2 of 3": where a soft bounce counts towards a problem. */
         readonly count: { readonly of: number; readonly seen: number } | null;
       }
-    | { readonly kind: 'correction'; readonly correction: CorrectionSummary }
+    | { readonly kind: 'correction'; readonly correction: CorrectionSummary; readonly about: string | null }
     | {
         readonly kind: 'decision';
         readonly decision: DecisionKind;
+        readonly address: string;
+        /** For calls: the number that was tried. */
         readonly note: string | null;
         readonly actor: string;
+        readonly about: string | null;
       };
 }
 
@@ -186,8 +194,8 @@ export interface CaseDetail {
   readonly evidence: readonly Evidence[];
   readonly missed: readonly MissedMessage[];
   readonly timeline: readonly TimelineEntry[];
-  /** Whether "address is right" may be offered (never twice without a delivery between). */
-  readonly mayBeRight: boolean;
   /** Other holders, ticked by default where the change is a domain typo. */
   readonly holders: readonly Patient[];
+  /** The address in the letters that people read, where its domain travels in another form (`xn--…`); else null. */
+  readonly letters: string | null;
 }

@@ -9,6 +9,7 @@ import { worklistPageOn } from './cache/worklist-page.ts';
 import type { Workshop } from './connection.ts';
 import { forgetPatientsOn } from './forget-patients.ts';
 import { keyValueOn } from './key-value.ts';
+import { patientHistoryOn } from './patient-history.ts';
 import type { Store } from './port.ts';
 import { announcementsOn } from './records/announcements.ts';
 import { auditOn } from './records/audit.ts';
@@ -49,7 +50,7 @@ export function storeMethods(workshop: Workshop): StoreMethods {
     closings: closingsOn(records, audit.append),
     messages: messagesOn(cache),
     rejections: rejectionsOn(cache),
-    patients: { ...patientsOn(cache, now), prune: forgetPatientsOn(workshop) },
+    patients: { ...patientsOn(cache, now), prune: forgetPatientsOn(workshop), history: patientHistoryOn(workshop) },
     domains: domainsOn(cache),
     cases: {
       ...worklistOn(cache),

@@ -48,6 +48,20 @@ export interface AddressFacts {
   readonly deliveredReports: readonly Message[];
 }
 
+/** What both files know of one patient, across every address that the record holds or held. */
+export interface PatientHistory {
+  /** The snapshot, where one is kept. */
+  readonly patient: Patient | null;
+  /** Normalised. */
+  readonly addresses: readonly string[];
+  /** Newest first. Mail to a shared address that names another patient is not among them. */
+  readonly messages: readonly Message[];
+  readonly corrections: readonly Correction[];
+  readonly decisions: readonly Decision[];
+  readonly closings: readonly Closing[];
+  readonly rows: readonly WorklistRow[];
+}
+
 /** A row with what it is sorted and found by. `sortKey` orders "most urgent"; a page is cut by it. */
 export interface RankedRow {
   readonly row: WorklistRow;
@@ -214,6 +228,8 @@ export interface Store {
     /** One patient read anew (or gone: null). Answers the addresses concerned. */
     saveOne(id: string, patient: Patient | null): Promise<readonly string[]>;
     get(id: string): Promise<Patient | null>;
+    /** `known`: addresses that the patient is known to have besides; at most `limit` messages. */
+    history(id: string, known: readonly string[], limit: number): Promise<PatientHistory>;
     /**
      * Forgets the snapshots of patients without a row, a correction that is not settled or a closing since `closedSince` (unix milliseconds). The
      * practice database counts as not asked about their addresses.

@@ -6,6 +6,7 @@ import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Names } from '../ui/names.tsx';
 import { Rich } from '../ui/rich.tsx';
+import { CasePhone } from './phone.tsx';
 
 /** Whose address it is, how to reach them, and what to check before an address is read out. */
 export function Address({ detail }: { readonly detail: CaseDetail }) {
@@ -26,7 +27,12 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
         <bdi dir="ltr">{row.address}</bdi>
         <Icon name="copy" />
       </button>
-      {patient === null ? null : <PatientFacts patient={patient} />}
+      {detail.letters === null ? null : (
+        <p className="case-letters">
+          <bdi dir="ltr">{t('case.letters', { address: detail.letters })}</bdi>
+        </p>
+      )}
+      {patient === null ? null : <PatientFacts patient={patient} wrongNumbers={row.wrongNumbers} />}
       {row.sharedWith.length === 0 ? null : (
         <p className="case-shared">
           <Rich id="case.shared" parts={{ names: <Names names={row.sharedWith.map(({ name }) => name)} /> }} />
@@ -36,8 +42,12 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
   );
 }
 
-function PatientFacts({ patient }: { readonly patient: Patient }) {
-  const copy = useDesk((desk) => desk.copy);
+interface FactsProps {
+  readonly patient: Patient;
+  readonly wrongNumbers: readonly string[];
+}
+
+function PatientFacts({ patient, wrongNumbers }: FactsProps) {
   const away = useDesk((desk) => desk.status?.practice.reachable === false);
   const moment = useMoment();
   const { status, phones, birthDate, emailConsent } = patient;
@@ -55,14 +65,7 @@ function PatientFacts({ patient }: { readonly patient: Patient }) {
         <div key={`${kind} ${number}`}>
           <dt>{t(`case.phone.${kind}`)}</dt>
           <dd>
-            <button
-              type="button"
-              className="phone"
-              title={t('row.copy-number.hint')}
-              onClick={() => void copy(number, t('copied.this', { text: number }))}
-            >
-              {number}
-            </button>
+            <CasePhone number={number} wrong={wrongNumbers.includes(number)} />
           </dd>
         </div>
       ))}

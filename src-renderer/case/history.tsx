@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 
-/** What became of the address and what people did about it, newest first. */
+/** What became of the address and of the patient's other mail, and what people did about it, newest first. */
 export function History({ detail }: { readonly detail: CaseDetail }) {
   const keyed = detail.timeline.map((entry, index) => ({ entry, key: `${entry.at} ${index}` }));
   const { showSent } = useActions();
@@ -56,33 +56,65 @@ function Event({ entry, address }: { readonly entry: TimelineEntry['entry']; rea
   switch (entry.kind) {
     case 'message':
       return <MessageEvent entry={entry} address={address} />;
-    case 'correction': {
-      const { actor, newAddress, state } = entry.correction;
-      const values = { state: t(`correction.${state}`) };
-      const who = <bdi>{actor}</bdi>;
-      if (newAddress === '') return <Rich id="case.history.removal" values={values} parts={{ actor: who }} />;
-      const entered = <bdi dir="ltr">{newAddress}</bdi>;
-      return <Rich id="case.history.correction" values={values} parts={{ actor: who, address: entered }} />;
-    }
-    default: {
-      const note = entry.note ?? '';
-      return (
-        <Rich
-          id={note === '' ? 'case.history.decision' : 'case.history.decision-note'}
-          values={{ decision: t(`decision.${entry.decision}`) }}
-          parts={{ actor: <bdi>{entry.actor}</bdi>, note: <bdi>{note}</bdi> }}
-        />
-      );
-    }
+    case 'correction':
+      return <CorrectionEvent entry={entry} address={address} />;
+    default:
+      return <DecisionEvent entry={entry} address={address} />;
   }
 }
 
-interface MessageEventProps {
-  readonly entry: Extract<TimelineEntry['entry'], { kind: 'message' }>;
+interface EventProps<Kind extends TimelineEntry['entry']['kind']> {
+  readonly entry: Extract<TimelineEntry['entry'], { kind: Kind }>;
+  /** That of the case: others are named. */
   readonly address: string;
 }
 
-function MessageEvent({ entry, address }: MessageEventProps) {
+const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+
+function CorrectionEvent({ entry, address }: EventProps<'correction'>) {
+  const { actor, oldAddress, newAddress, state } = entry.correction;
+  return (
+    <Rich
+      id={newAddress === '' ? 'case.history.removal' : 'case.history.correction'}
+      values={{
+        state: t(`correction.${state}`),
+        about: yes(entry.about !== null),
+        elsewhere: yes(oldAddress !== address),
+      }}
+      parts={{
+        actor: <bdi>{actor}</bdi>,
+        address: <bdi dir="ltr">{newAddress}</bdi>,
+        old: <bdi dir="ltr">{oldAddress}</bdi>,
+        patient: <bdi>{entry.about}</bdi>,
+      }}
+    />
+  );
+}
+
+/** The note of a call is the number that was tried; any other is in somebody's words. */
+function DecisionEvent({ entry, address }: EventProps<'decision'>) {
+  const { decision, note, actor, about } = entry;
+  const called = decision === 'voicemail' || decision === 'wrong-number';
+  return (
+    <Rich
+      id="case.history.decision"
+      values={{
+        decision: t(`decision.${decision}`),
+        told: note === null || note === '' ? 'nothing' : called ? 'number' : 'words',
+        about: yes(about !== null),
+        elsewhere: yes(entry.address !== address),
+      }}
+      parts={{
+        actor: <bdi>{actor}</bdi>,
+        note: <bdi>{note}</bdi>,
+        patient: <bdi>{about}</bdi>,
+        address: <bdi dir="ltr">{entry.address}</bdi>,
+      }}
+    />
+  );
+}
+
+function MessageEvent({ entry, address }: EventProps<'message'>) {
   const { type, outcome, reason, confidence, notSent, count } = entry;
   const because = notSent?.because ?? null;
   return (
@@ -94,10 +126,10 @@ function MessageEvent({ entry, address }: MessageEventProps) {
         why: reason === null ? 'none' : confidence === 'low' ? 'likely' : 'known',
         reason: reason === null ? '' : inSentence(reasonWords[reason].title),
         stopped: notSent === null ? 'none' : because === null ? 'plain' : 'dated',
-        counted: count === null ? 'no' : 'yes',
+        counted: yes(count !== null),
         seen: count?.seen ?? 0,
         of: count?.of ?? 0,
-        elsewhere: entry.address === address ? 'no' : 'yes',
+        elsewhere: yes(entry.address !== address),
       }}
       parts={{
         stop: <>{notSent === null ? null : inSentence(rejectionWords(notSent.rejectReason).title)}</>,

@@ -4,6 +4,7 @@ import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Draft } from './draft.ts';
+import { numberToRing } from './number-to-ring.ts';
 import type { Tools } from './store.ts';
 
 export type Settled = 'sent-again' | 'given-another-way' | 'not-needed';
@@ -25,6 +26,14 @@ export interface StepsSlice {
   readonly copy: (text: string, said: string) => Promise<void>;
   /** What follows a saved correction: say so, offer undo, ask again. */
   readonly corrected: (draft: Draft, saved: SavedCorrection) => Promise<void>;
+}
+
+/** After a wrong number comes the next one; where none is left, only the patient can tell. */
+function saidOf(row: WorklistRow, kind: DecideLine['kind']): string {
+  if (kind !== 'wrong-number') return t(`said.${kind}`);
+  const tried = numberToRing(row);
+  const number = numberToRing({ ...row, wrongNumbers: tried === null ? [] : [...row.wrongNumbers, tried] });
+  return number === null ? t('said.wrong-number.none') : t('said.wrong-number.next', { number });
 }
 
 export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
@@ -54,7 +63,7 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
     stopAsking: () => set({ asked: null }),
     decide: async (row, kind, more = {}) => {
       const answer = await ask('line.decide', { rowId: row.id, kind, until: null, note: null, ...more });
-      return after(row, answer, t(`said.${kind}`), 'decision.undo');
+      return after(row, answer, saidOf(row, kind), 'decision.undo');
     },
     removeAddress: async (row) => {
       const answer = await ask('correction.save', {

@@ -1,6 +1,7 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { clinicSideReasons } from '../../src-main/contract/reason.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import { numberToRing } from '../state/number-to-ring.ts';
 import type { Asked } from '../state/steps.ts';
 import type { Desk } from '../state/store.ts';
 
@@ -63,8 +64,9 @@ export function actionsOf(row: WorklistRow): readonly Action[] {
   }
 }
 
-/** The main process decides in the end (never twice without a delivery between); these are never offered at all. */
-function mayAskIfRight({ reason, opening, step }: WorklistRow): boolean {
+/** What the main process would refuse is not offered. */
+function mayAskIfRight({ mayBeRight, reason, opening, step }: WorklistRow): boolean {
+  if (!mayBeRight) return false;
   if (reason !== null && clinicSideReasons.has(reason)) return false;
   return step.kind === 'correct' && opening.kind !== 'invalid' && opening.kind !== 'another-way';
 }
@@ -81,8 +83,13 @@ export function perform(desk: Desk, row: WorklistRow, action: Action): void {
     void desk.openCase(row.id);
     desk.showDrawer(true);
   } else if (isAsked(action)) desk.askFirst(action, row);
+  else if (isCall(action)) void desk.decide(row, action, { note: numberToRing(row) });
   else void desk.decide(row, action);
 }
+
+/** The calls that say something of the number that was tried: who rings next must know it. */
+const isCall = (action: Action): action is 'voicemail' | 'wrong-number' =>
+  action === 'voicemail' || action === 'wrong-number';
 
 const asked: readonly string[] = ['snooze', 'no-email', 'address-is-right', 'note'] satisfies readonly Asked[];
 const isAsked = (action: Action): action is Asked => asked.includes(action);

@@ -2,6 +2,7 @@ import { reasonLine, reasonNote } from '../../src-main/contract/catalogue/reason
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
+import { numberToRing } from '../state/number-to-ring.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -82,8 +83,10 @@ function StatusBadge({ row }: { readonly row: WorklistRow }) {
 function PhoneButton({ row }: { readonly row: WorklistRow }) {
   const { copy } = useActions();
   if (row.patient === null || (row.step.kind === 'none' && row.waiting === null)) return null;
-  const number = row.patient.phones[0]?.number;
-  if (number === undefined) return <span className="phone-none">{t('row.no-number')}</span>;
+  const number = numberToRing(row);
+  if (number === null) {
+    return <span className="phone-none">{t(row.wrongNumbers.length > 0 ? 'row.ask-at-visit' : 'row.no-number')}</span>;
+  }
   return (
     <button
       type="button"

@@ -15,6 +15,7 @@ import {
 } from './case-context.ts';
 import { arrived, failureTime } from './failures.ts';
 import { type LineOutcome, outcomeOfFormerHolder, outcomeOfHolder } from './line-outcome.ts';
+import { mayBeRight } from './may-be-right.ts';
 import { closingOf, type MissedReport, missedReportsOf, reportRowId } from './missed-reports.ts';
 import type { Announcement } from './opening.ts';
 import { mostUrgent, sortKeyOf } from './rank.ts';
@@ -155,6 +156,8 @@ function baseRow(context: CaseContext, missedReports: number) {
     missed: state.failures.length,
     missedReports,
     sharedWith: [] as WorklistRow['sharedWith'],
+    wrongNumbers: [] as readonly string[],
+    mayBeRight: false,
     suggestion: null as string | null,
     lastDecision: null as WorklistRow['lastDecision'],
   };
@@ -197,11 +200,23 @@ function lineRow(
     sharedWith: (facts.holders ?? [])
       .filter((holder) => holder.id !== patient.id)
       .map((holder) => ({ patientId: holder.id, name: holder.name })),
+    wrongNumbers: wrongNumbersOf(context, patient),
+    mayBeRight: mayBeRight(facts),
     suggestion: step.kind === 'correct' ? context.suggest(facts.address) : null,
     step,
     waiting,
     lastDecision: last ? { kind: last.kind, madeAt: last.madeAt, actor: last.actor } : null,
   };
+}
+
+/** The numbers in the record that were tried and belong to somebody else. */
+function wrongNumbersOf(context: CaseContext, patient: Patient): readonly string[] {
+  const wrong = new Set(
+    decisionsOf(context, patient.id).flatMap(({ kind, note }) =>
+      kind === 'wrong-number' && note !== null ? note : [],
+    ),
+  );
+  return patient.phones.map(({ number }) => number).filter((number) => wrong.has(number));
 }
 
 /** Nobody holds the address (or nobody is known yet): a row of its own, unless a line of it ended and no mail has failed since. */

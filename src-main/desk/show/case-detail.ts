@@ -1,17 +1,19 @@
 import type { Failure } from '../../contract/failure.ts';
-import { type Message, outcomeOf } from '../../contract/message.ts';
-import { severityOf } from '../../contract/reason.ts';
+import type { Message } from '../../contract/message.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
-import type { CaseDetail, MissedMessage, NotSent, TimelineEntry, WorklistRow } from '../../contract/worklist.ts';
+import type { CaseDetail, MissedMessage, NotSent, WorklistRow } from '../../contract/worklist.ts';
 import { classify } from '../../reasons/classify.ts';
 import type { AddressFacts } from '../../store/port.ts';
-import { type CaseContext, summaryOf } from '../cases/case-context.ts';
-import { failed, failureTime } from '../cases/failures.ts';
-import { mayBeRight } from '../cases/may-be-right.ts';
+import type { CaseContext } from '../cases/case-context.ts';
 import { missedReportsOf } from '../cases/missed-reports.ts';
 import { contextOf } from '../cases/refresh-cases.ts';
 import { blockOf, causingMessage, whyNotSent } from '../cases/why-not-sent.ts';
+import { inLetters } from '../correct/read-address.ts';
 import type { Desk } from '../desk.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Of a patient's history beyond the address of the case. */
+const mostMessages = 200;
 
 /** Everything that the panel shows of a row: what happened, what never arrived, the server's words, the history of address and patient. */
 export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDetail, Failure>> {
@@ -26,6 +28,7 @@ export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDe
     diag === null && shown?.bounceDescription == null
       ? null
       : classify({ diag, state: shown?.state, bounceDescription: shown?.bounceDescription });
+  const history = row.patient === null ? null : await desk.store.patients.history(row.patient.id, [], mostMessages);
   return success({
     row,
     actor: verdict?.actor ?? null,
@@ -34,9 +37,9 @@ export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDe
     diag,
     evidence: verdict?.evidence ?? [],
     missed: missedOf(context, row),
-    timeline: timelineOf(facts, context),
-    mayBeRight: row.section === 'line' && mayBeRight(facts),
+    timeline: timelineOf(context, row.patient?.id ?? null, history),
     holders: facts.holders ?? [],
+    letters: inLetters(row.address),
   });
 }
 
@@ -80,33 +83,4 @@ function missedOf(context: CaseContext, row: WorklistRow): readonly MissedMessag
       sentAt: message.sentAt,
       settled: reports.get(message.id)?.settled ?? null,
     }));
-}
-
-function timelineOf(facts: AddressFacts, { state }: CaseContext): readonly TimelineEntry[] {
-  const messages: TimelineEntry[] = facts.messages.map((message) => ({
-    at: (failed(message) ? failureTime(message) : message.sentAt) * 1000,
-    entry: {
-      kind: 'message',
-      messageId: message.id,
-      type: message.type,
-      address: message.recipient,
-      outcome: outcomeOf(message.state, message.opens),
-      reason: message.reason,
-      confidence: message.confidence,
-      severity: message.reason === null ? null : severityOf(message.state),
-      notSent: whyNotSent(message, facts),
-      count: state.counts.get(message.id) ?? null,
-    },
-  }));
-  const corrections: TimelineEntry[] = facts.corrections.map((correction) => ({
-    at: correction.madeAt,
-    entry: { kind: 'correction', correction: summaryOf(correction) },
-  }));
-  const decisions: TimelineEntry[] = facts.decisions
-    .filter((decision) => !decision.undone)
-    .map((decision) => ({
-      at: decision.madeAt,
-      entry: { kind: 'decision', decision: decision.kind, note: decision.note, actor: decision.actor },
-    }));
-  return [...messages, ...corrections, ...decisions].toSorted((one, other) => other.at - one.at);
 }

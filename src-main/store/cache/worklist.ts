@@ -3,7 +3,9 @@ import { atomically, type Connection, listOf } from '../connection.ts';
 import type { RankedRow } from '../port.ts';
 import { foldText, markWords, searchText } from '../search-text.ts';
 
-export const rowOf = (json: string): WorklistRow => JSON.parse(json) as WorklistRow;
+/** Rows of an older version lack what came later; they are derived anew at the start. */
+export const rowOf = (json: string): WorklistRow =>
+  ({ wrongNumbers: [], mayBeRight: false, ...JSON.parse(json) }) as WorklistRow;
 
 /** Rows without a name come last when sorted by name: nothing sorts after this character. */
 const afterAllNames = '\u{10ffff}';

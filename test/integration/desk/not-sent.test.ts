@@ -53,7 +53,7 @@ describe('a report that Mandrill did not try', () => {
     const detail = await detailOf(clinic, 'report');
     expect(detail.row).toMatchObject({ rejectReason: 'spam', reason: null });
     expect(detail.notSent).toEqual({ rejectReason: 'spam', because: { at: start - 17 * day, reason: null } });
-    expect(detail.mayBeRight).toBe(false);
+    expect(detail.row.mayBeRight).toBe(false);
   });
 
   it.each(['unsub', 'custom', 'unsigned', 'something-new'])('%s is kept and handed on as it is', async (word) => {

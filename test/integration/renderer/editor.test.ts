@@ -67,7 +67,7 @@ describe('the editor in the row', () => {
     await focusLine(page, 'Naledi Mokoena');
     await press(page, 'Enter', 'ArrowDown', 'Tab');
     await expect(field(page)).toHaveValue('naledi@gmial.com');
-    await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeFocused();
     await field(page).fill('naledi.mokoena@gm');
     await press(page, 'Escape');
     await expect(page.locator('[role=row]:focus')).toContainText('Not saved yet: naledi.mokoena@gm');
@@ -115,7 +115,7 @@ describe('the editor in the row', () => {
     await expect(page.getByRole('alert')).toContainText('in the record of Thabo Dlamini');
     await expect(field(page)).toHaveValue('thabo@gmail.com');
     await page.getByRole('checkbox', { name: 'Use it for Naledi Mokoena as well' }).check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await settle(page);
     expect((await saved(page)).at(-1)).toMatchObject({ text: 'thabo@gmail.com', belongsToAnotherConfirmed: true });
   });
@@ -131,7 +131,7 @@ describe('the editor in the row', () => {
     await field(page).fill('familie.vdmerwe@mweb.com');
     await expect(ticks.nth(0)).toBeChecked();
     await ticks.nth(1).uncheck();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await settle(page);
     expect((await saved(page)).at(-1)).toMatchObject({ alsoFor: ['p8'] });
   });

@@ -62,11 +62,14 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     return null;
   }
 
-  function decided(row: WorklistRow, { kind, until }: DecideLine): WorklistRow | null {
+  function decided(row: WorklistRow, { kind, until, note }: DecideLine): WorklistRow | null {
     const lastDecision = { kind, madeAt: Date.now(), actor: world.status.atDesk?.name ?? 'Sample clinic' };
     if (['no-email', 'not-a-patient', 'changed-in-ocumail'].includes(kind)) return null;
     if (kind === 'patient-confirmed') return { ...row, step: { kind: 'settle-report', messageId: 'm2' } };
-    if (['noted', 'wrong-number'].includes(kind)) return { ...row, lastDecision };
+    if (kind === 'wrong-number') {
+      return { ...row, lastDecision, wrongNumbers: [...row.wrongNumbers, ...(note === null ? [] : [note])] };
+    }
+    if (kind === 'noted') return { ...row, lastDecision };
     const waiting = { kind: 'decision' as const, decision: kind, until: until ?? Date.now() + 86_400_000 };
     return { ...row, view: 'waiting', step: { kind: 'none' }, waiting, lastDecision };
   }

@@ -1,5 +1,6 @@
 import { reasonWords } from '../../../src-main/contract/catalogue/reasons.ts';
-import type { CaseDetail, NotSent, WorklistRow } from '../../../src-main/contract/worklist.ts';
+import type { CaseDetail, NotSent, TimelineEntry, WorklistRow } from '../../../src-main/contract/worklist.ts';
+import { correctionOf } from './rows.ts';
 
 export const usualReply =
   "smtp;550-5.1.1 The email account that you tried to reach does not exist. Please try\r\n550-5.1.1 double-checking the recipient's email address for typos or\r\n550 5.1.1 unnecessary spaces. https://support.google.com/mail/?p=NoSuchUser d9443c01a7336-gsmtp";
@@ -29,9 +30,26 @@ export function detailOf(row: WorklistRow, now: number, reply: string): CaseDeta
     timeline: [
       {
         at: hours(3),
-        entry: { kind: 'decision', decision: 'noted', note: 'Asked her daughter to send the new one', actor: 'Thandi' },
+        entry: {
+          kind: 'decision',
+          decision: 'noted',
+          address: row.address,
+          note: 'Asked her daughter to send the new one',
+          actor: 'Thandi',
+          about: null,
+        },
       },
-      { at: hours(20), entry: { kind: 'decision', decision: 'voicemail', note: null, actor: 'Thandi' } },
+      {
+        at: hours(20),
+        entry: {
+          kind: 'decision',
+          decision: 'voicemail',
+          address: row.address,
+          note: row.patient?.phones[0]?.number ?? null,
+          actor: 'Thandi',
+          about: null,
+        },
+      },
       {
         at: row.failedAt * 1000,
         entry: {
@@ -47,6 +65,7 @@ export function detailOf(row: WorklistRow, now: number, reply: string): CaseDeta
           count: row.reason === 's1' ? { seen: 3, of: 3 } : null,
         },
       },
+      ...sharedHistory(row, hours(24 * 50)),
       {
         at: hours(24 * 70),
         entry: {
@@ -62,8 +81,53 @@ export function detailOf(row: WorklistRow, now: number, reply: string): CaseDeta
           count: null,
         },
       },
+      {
+        at: hours(24 * 400),
+        entry: {
+          kind: 'message',
+          messageId: 'm20',
+          type: 'review',
+          address: 'before@telkomsa.net',
+          outcome: 'delivered',
+          reason: null,
+          confidence: null,
+          severity: null,
+          notSent: null,
+          count: null,
+        },
+      },
     ],
-    mayBeRight: true,
     holders: [],
+    letters: row.address.endsWith('@xn--mnchen-3ya.de') ? row.address.replace('xn--mnchen-3ya', 'münchen') : null,
   };
+}
+
+/** What somebody else who shares the address was rung about, and what was entered for them. */
+function sharedHistory(row: WorklistRow, at: number): readonly TimelineEntry[] {
+  const [other] = row.sharedWith;
+  if (other === undefined) return [];
+  return [
+    {
+      at,
+      entry: {
+        kind: 'decision',
+        decision: 'wrong-number',
+        address: row.address,
+        note: '021 555 0134',
+        actor: 'Sipho',
+        about: other.name,
+      },
+    },
+    {
+      at: at - 60_000,
+      entry: {
+        kind: 'correction',
+        correction: correctionOf(
+          { id: 'c9', state: 'written', oldAddress: 'old@webmail.co.za', newAddress: row.address, actor: 'Sipho' },
+          at,
+        ),
+        about: other.name,
+      },
+    },
+  ];
 }

@@ -44,6 +44,8 @@ export function lineOf(index: number, address: string, now: number, change: Part
     missed: 1,
     missedReports: 1,
     sharedWith: [],
+    wrongNumbers: [],
+    mayBeRight: true,
     suggestion: null,
     step: { kind: 'correct' },
     waiting: null,

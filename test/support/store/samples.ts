@@ -150,6 +150,8 @@ export const aRow = (own: Partial<WorklistRow> = {}): WorklistRow => ({
   missed: 1,
   missedReports: 0,
   sharedWith: [],
+  wrongNumbers: [],
+  mayBeRight: true,
   suggestion: null,
   step: { kind: 'correct' },
   waiting: null,

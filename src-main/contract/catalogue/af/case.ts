@@ -11,6 +11,8 @@ export const casePanel: Readonly<Record<keyof typeof english, string>> = {
   'case.phone.home': 'Tuis',
   'case.phone.work': 'Werk',
   'case.phone.other': 'Telefoon',
+  'case.phone.wrong': 'verkeerde nommer',
+  'case.letters': 'Lees as {address}',
   'case.born': 'Gebore',
   'case.born.unknown': 'nie bekend nie',
   'case.email-wanted': 'Wil e-pos hê',
@@ -54,10 +56,12 @@ export const casePanel: Readonly<Record<keyof typeof english, string>> = {
     '“{seen} van {of}” tel mislukkings wat Mandrill verbygaand noem, op verskillende dae en sonder ’n aflewering tussenin. Ná {of} word die adres gelys: dit is Bounce Desk se reël, nie Mandrill s’n nie.',
   'case.history.message':
     '{type}: {outcome}{why, select, known {, {reason}} likely {, heel waarskynlik {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} van {of})} other {}}{elsewhere, select, yes { na <address/>} other {}}',
-  'case.history.correction': '<actor/> het <address/> ingevoer. {state}.',
-  'case.history.removal': '<actor/> het geen adres ingevoer nie. {state}.',
-  'case.history.decision': '<actor/>: {decision}',
-  'case.history.decision-note': '<actor/>: {decision}, “<note/>”',
+  'case.history.correction':
+    '<actor/> het <address/>{about, select, yes { vir <patient/>} other {}}{elsewhere, select, yes { in plaas van <old/>} other {}} ingevoer. {state}.',
+  'case.history.removal':
+    '<actor/> het geen adres{about, select, yes { vir <patient/>} other {}}{elsewhere, select, yes { in plaas van <old/>} other {}} ingevoer nie. {state}.',
+  'case.history.decision':
+    '<actor/>: {decision}{told, select, number {, <note/>} words {, “<note/>”} other {}}{about, select, yes { (<patient/>)} other {}}{elsewhere, select, yes {, oor <address/>} other {}}',
 
   'phone-words.first': 'Maak eers seker van naam en geboortedatum. Sê dan:',
   'phone-words.sentence': '“{sentence}”',

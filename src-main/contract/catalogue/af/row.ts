@@ -9,6 +9,7 @@ export const row: Readonly<Record<keyof typeof english, string>> = {
   'row.shared-with': 'gedeel met {count, plural, one {# ander pasiënt} other {# ander pasiënte}}',
   'row.correct-address': '<hidden>Stel reg: </hidden><address/>',
   'row.no-number': 'geen nommer nie',
+  'row.ask-at-visit': 'vra by die volgende besoek',
   'row.copy-number.hint': 'Kopieer die nommer',
   'row.copy-number': '<hidden>Kopieer </hidden><number/>',
   'row.see-record': 'Niks om te doen nie: kyk na die rekord',

@@ -2,7 +2,8 @@ import type { said as english } from '../en/said.ts';
 
 export const said: Readonly<Record<keyof typeof english, string>> = {
   'said.voicemail': 'Stemboodskap aangeteken: terug op die volgende werksdag.',
-  'said.wrong-number': 'Verkeerde nommer aangeteken.',
+  'said.wrong-number.next': 'Verkeerde nommer aangeteken. Volgende: {number}.',
+  'said.wrong-number.none': 'Verkeerde nommer aangeteken: vra by die volgende besoek.',
   'said.will-call-back': 'Aangeteken: sal terugbel.',
   'said.snoozed': 'Uitgestel.',
   'said.noted': 'Nota gehou.',

@@ -10,6 +10,8 @@ export const casePanel = {
   'case.phone.home': 'Home',
   'case.phone.work': 'Work',
   'case.phone.other': 'Phone',
+  'case.phone.wrong': 'wrong number',
+  'case.letters': 'Reads as {address}',
   'case.born': 'Born',
   'case.born.unknown': 'not known',
   'case.email-wanted': 'Email wanted',
@@ -51,10 +53,12 @@ export const casePanel = {
     '“{seen} of {of}” counts failures that Mandrill calls passing, on different days and without a delivery between. After {of} the address is listed: that is Bounce Desk’s rule, not Mandrill’s.',
   'case.history.message':
     '{type}: {outcome}{why, select, known {, {reason}} likely {, most likely {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} of {of})} other {}}{elsewhere, select, yes { to <address/>} other {}}',
-  'case.history.correction': '<actor/> entered <address/>. {state}.',
-  'case.history.removal': '<actor/> entered no address. {state}.',
-  'case.history.decision': '<actor/>: {decision}',
-  'case.history.decision-note': '<actor/>: {decision}, “<note/>”',
+  'case.history.correction':
+    '<actor/> entered <address/>{about, select, yes { for <patient/>} other {}}{elsewhere, select, yes { instead of <old/>} other {}}. {state}.',
+  'case.history.removal':
+    '<actor/> entered no address{about, select, yes { for <patient/>} other {}}{elsewhere, select, yes { instead of <old/>} other {}}. {state}.',
+  'case.history.decision':
+    '<actor/>: {decision}{told, select, number {, <note/>} words {, “<note/>”} other {}}{about, select, yes { (<patient/>)} other {}}{elsewhere, select, yes {, about <address/>} other {}}',
 
   'phone-words.first': 'First check name and date of birth. Then say:',
   'phone-words.sentence': '“{sentence}”',

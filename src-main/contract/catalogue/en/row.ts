@@ -8,6 +8,7 @@ export const row = {
   'row.shared-with': 'shared with {count, plural, one {# other patient} other {# other patients}}',
   'row.correct-address': '<hidden>Correct </hidden><address/>',
   'row.no-number': 'no number',
+  'row.ask-at-visit': 'ask at the next visit',
   'row.copy-number.hint': 'Copy the number',
   'row.copy-number': '<hidden>Copy </hidden><number/>',
   'row.see-record': 'Nothing to do: see the record',

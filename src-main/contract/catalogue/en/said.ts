@@ -1,7 +1,8 @@
 /** What the window says after a step was taken. */
 export const said = {
   'said.voicemail': 'Voicemail noted: back on the next working day.',
-  'said.wrong-number': 'Wrong number noted.',
+  'said.wrong-number.next': 'Wrong number noted. Next: {number}.',
+  'said.wrong-number.none': 'Wrong number noted: ask at the next visit.',
   'said.will-call-back': 'Noted: will call back.',
   'said.snoozed': 'Put off.',
   'said.noted': 'Note kept.',
