@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { listTitle } from '../../src-main/contract/catalogue/list-title.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ListShown, PrintList } from '../../src-main/contract/exports.ts';
@@ -28,15 +28,16 @@ function Question({ shown }: { readonly shown: ListShown }) {
   const choices = wantedOf(shown);
   const [wanted, setWanted] = useState<Wanted>(choices[0] ?? 'list');
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
+  /** Not a state that disables: a button that is disabled while it has the focus takes the keys with it. */
+  const busy = useRef(false);
   const hear = useCallback((words: string) => setReason(words.trim()), []);
   const picked = 'lines' in shown ? shown.lines : null;
 
   async function make(made: Made): Promise<void> {
-    if (reason === '' || busy) return;
-    setBusy(true);
+    if (reason === '' || busy.current) return;
+    busy.current = true;
     await makeOf(made, reason);
-    setBusy(false);
+    busy.current = false;
   }
   const first: Made = wanted === 'csv' ? 'csv' : { what: wanted, to: 'printer' };
   return (
@@ -67,11 +68,11 @@ function Question({ shown }: { readonly shown: ListShown }) {
         </p>
         <FailureNote failure={failure} />
         <div className="dialog-buttons">
-          <Button type="submit" tone="main" disabled={busy || reason === ''}>
+          <Button type="submit" tone="main" disabled={reason === ''}>
             {t(wanted === 'csv' ? 'files.place' : 'files.print')}
           </Button>
           {wanted === 'csv' ? null : (
-            <Button disabled={busy || reason === ''} onClick={() => void make({ what: wanted, to: 'pdf' })}>
+            <Button disabled={reason === ''} onClick={() => void make({ what: wanted, to: 'pdf' })}>
               {t('files.pdf')}
             </Button>
           )}

@@ -68,12 +68,13 @@ export function exportsSlice({ ask, set, get }: Tools): ExportsSlice {
       const answer = await (made === 'csv'
         ? ask('list.export', { shown, reason })
         : ask('list.print', { shown, reason, ...made }));
-      // While a place is chosen the question stays; the first word about how far it is takes it away.
+      // While a place is chosen the question stays, unless it was left; the first word about how far it is takes it away.
       const begun = get().exporting !== null;
+      const asking = get().leaving !== null;
       set({ exporting: null });
       if (answer.ok && answer.value !== null) set({ leaving: null });
-      if (!answer.ok && !begun) set({ leavingFailure: answer.error });
-      else if (begun || (answer.ok && answer.value !== null)) tellOf(made, answer);
+      if (!answer.ok && asking) set({ leavingFailure: answer.error });
+      else if (begun || !answer.ok || answer.value !== null) tellOf(made, answer);
     },
     stopExport: async () => {
       await ask('list.stop', null);

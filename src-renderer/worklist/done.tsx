@@ -29,7 +29,11 @@ export function Done() {
       <div className="list-bar">
         <h1 className="list-title">{t('done.title')}</h1>
         <p className="list-note">{t('done.note')}</p>
-        {rows.length === 0 ? null : <ExportButton />}
+        {rows.length === 0 ? null : (
+          <div className="list-filters">
+            <ExportButton />
+          </div>
+        )}
       </div>
       {rows.length === 0 ? (
         <ListPlaceholder

@@ -64,6 +64,19 @@ describe('printing and saving the list', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  test('says what went wrong also where the question was left meanwhile', async () => {
+    const page = await pages.open('clinic');
+    await page.keyboard.press('Control+p');
+    await page.evaluate(() => {
+      window.fakeDesk.world.delay = 500;
+      window.fakeDesk.failNext('list.print', { code: 'not-printed' });
+    });
+    await page.getByRole('button', { name: 'Print…' }).click();
+    await page.keyboard.press('Escape');
+    await settle(page);
+    await expect(page.getByText('Nothing was printed. The system did not print it.')).toBeVisible();
+  });
+
   test('a long export shows its numbers, goes on beside the work, and can be stopped', async () => {
     const page = await pages.open('ten-thousand');
     await page.evaluate(() => {
