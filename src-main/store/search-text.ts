@@ -15,6 +15,9 @@ export interface Search {
   readonly phone: string | null;
 }
 
+/** A country's code behind "+" or "00", as the international numbering plan cuts it: one digit, two or three. */
+const countryCode = /^\s*(?:\+|00)\s*(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(?=\D*\d)/;
+
 /** The significant digits of a national number: +27 82 555 0134 and 082 555 0134 end alike. */
 const significantDigits = 9;
 
@@ -28,7 +31,8 @@ function readTyped(typed: string): { readonly words: readonly string[]; readonly
   const isNumber = /^[\d\s()+./-]+$/.test(typed);
   // The groups of a phone number are no words of their own.
   const words = isNumber ? [typed.replace(/\s/g, '')].filter(Boolean) : foldText(typed).split(/\s+/).filter(Boolean);
-  const digits = isNumber ? digitsOf(typed) : '';
+  // Half-typed with the code of its country, a number must be found where it stands without.
+  const digits = isNumber ? digitsOf(typed.replace(countryCode, '')) : '';
   const significant = digits.replace(/^0+/, '').slice(-significantDigits);
   return { words, phone: significant.length >= 3 ? significant : null };
 }

@@ -1,7 +1,8 @@
 import type { Plan } from '../mapping/plan.ts';
 import { recordIdOf } from '../mapping/record-id.ts';
 import { type Dialect, quoteTable } from './dialect.ts';
-import { digitsIn, foldText } from './fold.ts';
+import { foldText } from './fold.ts';
+import { isPhoneLike, numbersAs, wordsOf } from './search-words.ts';
 import { type Alias, aliases, columnOf, fromPatients, hasAddress, writtenAlias } from './source.ts';
 import { type Bind, compose, type Statement } from './statement.ts';
 
@@ -98,14 +99,6 @@ export function statusCounts(dialect: Dialect, plan: Plan): Statement {
   });
 }
 
-/** A phone number typed with blanks is one word; anything else falls apart at its blanks. */
-function wordsOf(text: string): readonly string[] {
-  const trimmed = text.trim();
-  return isPhoneLike(trimmed) ? [trimmed] : trimmed.split(/\s+/);
-}
-
-const isPhoneLike = (text: string): boolean => /^[\d\s()+./-]+$/.test(text) && digitsIn(text).length >= 3;
-
 function likeWord(
   dialect: Dialect,
   columns: (wanted: readonly Alias[]) => readonly string[],
@@ -115,14 +108,7 @@ function likeWord(
   const alternatives = [dialect.contains(columns(['firstName', 'lastName', 'email']), foldText(word), bind)];
   const phones = columns(['mobile', 'home', 'work']);
   if (isPhoneLike(word) && phones.length > 0) {
-    alternatives.push(...numbersAs(digitsIn(word)).map((digits) => dialect.containsDigits(phones, digits, bind)));
+    alternatives.push(...numbersAs(word).map((digits) => dialect.containsDigits(phones, digits, bind)));
   }
   return alternatives.join(' OR ');
-}
-
-/** South Africa: a number may stand as 082…, as 2782… or as 002782…, and be sought in another of these forms. */
-function numbersAs(digits: string): readonly string[] {
-  const national = digits.replace(/^(?:00)?27(?=\d{9}$)/, '0');
-  const international = /^0[1-9]\d{2,}$/.test(national) ? [`27${national.slice(1)}`] : [];
-  return [...new Set([national, ...international])];
 }

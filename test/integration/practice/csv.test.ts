@@ -65,6 +65,9 @@ describe('a patient list in a CSV file', () => {
     expect(await connector.search('zoe merwe', 5)).toMatchObject({
       value: [{ id: '8', name: 'Zo\u00eb Van der "Merwe" junior' }],
     });
+    for (const spelling of ['082 555 0134', '0825550134', '+27825550134', '+27 (0)82 555', '27825550134', '555 01']) {
+      expect(await connector.search(spelling, 5), spelling).toMatchObject({ value: [{ id: '007' }] });
+    }
     expect(await connector.get('9')).toMatchObject({ value: { birthDate: null } });
     expect(await connector.get('7')).toEqual({ ok: true, value: null });
     expect(await connector.test()).toMatchObject({ value: { activePatients: 3, withEmail: 2, mayWriteEmail: false } });

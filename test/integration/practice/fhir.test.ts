@@ -110,7 +110,7 @@ describe('reading patients over FHIR', () => {
     expect(server.requests.map((request) => request.replace('GET /fhir/Patient?', ''))).toEqual([
       'name=mokoena',
       'email=naledi%40gmial.com',
-      'phone=082+555',
+      'phone=082+555%2C082555%2C2782555%2C%2B2782555',
     ]);
   });
 

@@ -19,7 +19,7 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.shared.others': 'Ander deel die ou adres',
   'editor.shared.holder': '<name/> <hint>deel hierdie adres</hint>',
 
-  'find.label': 'Wie se adres is dit? Naam, telefoon of geboortedatum',
+  'find.label': 'Wie se adres is dit? Naam, telefoon of adres',
   'find.nobody': 'Niemand gevind nie.',
   'find.birth-date-unknown': 'geboortedatum nie bekend nie',
   'find.no-email': 'geen e-pos in die rekord nie',

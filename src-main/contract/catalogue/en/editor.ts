@@ -18,7 +18,7 @@ export const editor = {
   'editor.shared.others': 'Others share the old address',
   'editor.shared.holder': '<name/> <hint>shares this address</hint>',
 
-  'find.label': 'Whose address is it? Name, phone or birth date',
+  'find.label': 'Whose address is it? Name, phone or address',
   'find.nobody': 'Nobody found.',
   'find.birth-date-unknown': 'birth date not known',
   'find.no-email': 'no email in the record',

@@ -10,6 +10,7 @@ import { patientOfRow } from '../../mapping/patient-of-row.ts';
 import { ownPlan } from '../../mapping/plan.ts';
 import type { PracticeConnector } from '../../port.ts';
 import { digitsIn, foldText } from '../../sql/fold.ts';
+import { isPhoneLike, numbersAs, wordsOf } from '../../sql/search-words.ts';
 import { csvRows, textOfBytes } from './parse.ts';
 
 type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
@@ -96,7 +97,7 @@ export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () =
       return choose(({ rawEmail }) => addressesIn(rawEmail).some((part) => wanted.has(part)), Number.POSITIVE_INFINITY);
     },
     search: (text, limit) => {
-      const words = foldText(text).split(/\s+/).filter(Boolean);
+      const words = wordsOf(foldText(text));
       return choose((patient) => words.length > 0 && words.every((word) => contains(patient, word)), limit);
     },
     preview: (limit) => choose(() => true, limit),
@@ -127,7 +128,7 @@ const columnsOf = (mapping: TableMapping): readonly (readonly [string, string | 
 ];
 
 function contains({ name, rawEmail, phones }: Patient, word: string): boolean {
-  const digits = digitsIn(word);
-  const inPhone = digits.length >= 3 && phones.some(({ number }) => digitsIn(number).includes(digits));
+  const wanted = isPhoneLike(word) ? numbersAs(word) : [];
+  const inPhone = phones.some(({ number }) => wanted.some((digits) => digitsIn(number).includes(digits)));
   return inPhone || foldText(`${name} ${rawEmail ?? ''}`).includes(word);
 }

@@ -3,6 +3,7 @@ import { addressesIn, normaliseAddress, type Patient } from '../../../contract/p
 import { failure, type Result, success } from '../../../contract/result.ts';
 import type { FhirPlace } from '../../../contract/settings.ts';
 import type { PracticeConnector } from '../../port.ts';
+import { isPhoneLike, numbersAs } from '../../sql/search-words.ts';
 import { abilitiesOf } from './abilities.ts';
 import { countActive, readPatient, searchPatients } from './reading.ts';
 import { patientOfResource } from './resource.ts';
@@ -73,10 +74,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
       const words = text.trim();
       if (words === '') return success([]);
       if (words.includes('@')) return await find({ email: escapeToken(normaliseAddress(words)) }, limit);
-      return await find(
-        /^[\d\s()+./-]+$/.test(words) ? { phone: escapeToken(words) } : { name: escapeToken(words) },
-        limit,
-      );
+      return await find(isPhoneLike(words) ? { phone: spellingsOf(words) } : { name: escapeToken(words) }, limit);
     },
     preview: (limit) => find({ _count: String(limit) }, limit),
     async get(id) {
@@ -95,6 +93,17 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
     },
   };
 }
+
+/** Servers compare a number as it was typed there: asked for is any of its usual spellings. */
+const spellingsOf = (typed: string): string =>
+  [
+    ...new Set([
+      typed,
+      ...numbersAs(typed).flatMap((digits) => (digits.startsWith('27') ? [digits, `+${digits}`] : [digits])),
+    ]),
+  ]
+    .map(escapeToken)
+    .join(',');
 
 /** In a search value these three have a meaning of their own. */
 const escapeToken = (text: string): string => text.replace(/[\\,$|]/g, '\\$&');
