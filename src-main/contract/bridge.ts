@@ -1,5 +1,5 @@
 import type { DecisionKind } from './correction.ts';
-import type { Exported, ExportList, ExportProgress, PrintList } from './exports.ts';
+import type { Exported, ExportList, ExportProgress, PrintList, PrintPatient } from './exports.ts';
 import type { Patient } from './patient.ts';
 import type {
   AuditCheck,
@@ -82,6 +82,8 @@ export interface Requests {
   'list.export': [ExportList, Exported | null];
   /** A call list, or the list as the screen shows it, on paper or as a PDF; null where nobody printed it or chose a place. */
   'list.print': [PrintList, Exported | null];
+  /** Everything that is kept about one patient, on paper or as a PDF; a manager's. Null where nobody printed it or chose a place. */
+  'patient.print': [PrintPatient, Exported | null];
   /** Ends the export that runs; nothing where none does. */
   'list.stop': [null, null];
   'delivery.summary': [null, DeliverySummary];
@@ -168,6 +170,7 @@ export const channels = [
   'sent.page',
   'list.export',
   'list.print',
+  'patient.print',
   'list.stop',
   'delivery.summary',
   'clinic-side.list',

@@ -24,6 +24,13 @@ export interface PrintList extends ExportList {
   readonly to: 'printer' | 'pdf';
 }
 
+/** Everything that is kept about one patient. */
+export interface PrintPatient {
+  readonly patientId: string;
+  readonly reason: string;
+  readonly to: 'printer' | 'pdf';
+}
+
 /** What was made of a list. `lines` are patients in a call list, which leaves out lines about which nobody can be rung. `fileName` as the person chose it; empty on paper. */
 export interface Exported {
   readonly lines: number;

@@ -193,6 +193,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'sent.page': z.strictObject({ ...sentFilters, cursor }),
   'list.export': z.strictObject(listOut),
   'list.print': z.strictObject({ ...listOut, what: z.enum(['call-list', 'list']), to: z.enum(['printer', 'pdf']) }),
+  'patient.print': z.strictObject({ patientId: id, reason: listOut.reason, to: z.enum(['printer', 'pdf']) }),
   'list.stop': nothing,
   'delivery.summary': nothing,
   'clinic-side.list': nothing,

@@ -18,6 +18,7 @@ import { exportList } from './export/export-list.ts';
 import type { OneAtATime } from './export/one-at-a-time.ts';
 import type { Outlets } from './export/outlets.ts';
 import { printList } from './export/print-list.ts';
+import { printPatient } from './export/print-patient.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
@@ -129,6 +130,8 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
       leaving(input.shown, () => exporting.run((signal) => exportList(desk, parts.outlets, input, signal))),
     'list.print': (input) =>
       leaving(input.shown, () => exporting.run(() => printList(desk, parts.outlets, input, parts.open))),
+    'patient.print': (input) =>
+      managed(() => exporting.run(() => printPatient(desk, parts.outlets, input, parts.open))),
     'list.stop': async () => {
       exporting.stop();
       return success(null);

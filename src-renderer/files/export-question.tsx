@@ -16,6 +16,8 @@ export function ExportQuestion() {
   return leaving === null ? null : <Question shown={leaving} />;
 }
 
+const purposes = ['ring', 'check', 'report', 'other'] as const;
+
 type Wanted = PrintList['what'] | 'csv';
 
 /** Nobody is rung about what is done or was only sent. */
@@ -61,7 +63,7 @@ function Question({ shown }: { readonly shown: ListShown }) {
           autoFocus
         />
         {/* What a call list is for is plain; anything else is asked. */}
-        <ReasonField key={wanted} first={wanted === 'call-list' ? 'ring' : null} onChange={hear} />
+        <ReasonField key={wanted} purposes={purposes} first={wanted === 'call-list' ? 'ring' : null} onChange={hear} />
         <p className="field-hint">
           {picked === null ? null : `${t('files.picked', { count: picked.length })} `}
           {t('files.ask.recorded')}

@@ -3,17 +3,19 @@ import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { Field } from '../ui/field.tsx';
 import { Chooser } from '../ui/select.tsx';
 
-const purposes = ['ring', 'check', 'report', 'other'] as const;
+type Purpose = 'ring' | 'check' | 'report' | 'asked' | 'entitled' | 'other';
 
 interface ReasonFieldProps {
+  /** What is offered; `other` is said in one's own words. */
+  readonly purposes: readonly Purpose[];
   /** Chosen at first; null: nothing, so that it is asked. */
-  readonly first: (typeof purposes)[number] | null;
+  readonly first: Purpose | null;
   /** Hears the words, empty while nothing is chosen; the same function each time. */
   readonly onChange: (reason: string) => void;
 }
 
 /** What it is for: one of a few, or in one's own words. */
-export function ReasonField({ first, onChange }: ReasonFieldProps) {
+export function ReasonField({ purposes, first, onChange }: ReasonFieldProps) {
   const [purpose, setPurpose] = useState<string>(first ?? '');
   const [words, setWords] = useState('');
   const known = purposes.find((one) => one === purpose);

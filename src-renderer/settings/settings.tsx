@@ -1,3 +1,4 @@
+import { PatientData } from '../files/patient-data.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -51,6 +52,7 @@ export function Settings() {
             <MessageTypes settings={settings} />
             <Passing settings={settings} />
             <People />
+            {mayManage ? <PatientData /> : null}
             {mayManage ? <Audit /> : null}
           </fieldset>
           <About />

@@ -1,5 +1,5 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { Exported, ExportProgress, ListShown, PrintList } from '../../src-main/contract/exports.ts';
+import type { Exported, ExportProgress, ListShown, PrintList, PrintPatient } from '../../src-main/contract/exports.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { Screen } from './screen.ts';
@@ -20,6 +20,7 @@ export interface ExportsSlice {
   readonly askToExport: (lines?: readonly string[] | null) => void;
   readonly keepHere: () => void;
   readonly makeOf: (made: Made, reason: string) => Promise<void>;
+  readonly printPatient: (input: PrintPatient) => Promise<Result<Exported | null>>;
   readonly stopExport: () => Promise<void>;
   readonly exportGoes: (progress: ExportProgress) => void;
 }
@@ -76,6 +77,7 @@ export function exportsSlice({ ask, set, get }: Tools): ExportsSlice {
       if (!answer.ok && asking) set({ leavingFailure: answer.error });
       else if (begun || !answer.ok || answer.value !== null) tellOf(made, answer);
     },
+    printPatient: (input) => ask('patient.print', input),
     stopExport: async () => {
       await ask('list.stop', null);
     },

@@ -4,14 +4,13 @@ import type { Exported, ListShown, PrintList } from '../../contract/exports.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import { actorOf, type Desk } from '../desk.ts';
-import { exportLine } from './audit-line.ts';
 import { callsOf } from './call-list.ts';
 import { callSheet } from './call-sheet.ts';
-import { fileNameOf } from './export-list.ts';
 import { type Html, html } from './html.ts';
 import { linesShown, rowsShown } from './list-pages.ts';
 import { cellsOf, headerOf, kindsOf } from './list-table.ts';
 import type { Outlets } from './outlets.ts';
+import { sendSheet } from './send-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { choiceOf, factsOf, footOf, headOf } from './sheet-head.ts';
 import { tableSheet } from './table-sheet.ts';
@@ -72,13 +71,10 @@ async function drawList(desk: Desk, shown: ListShown): Promise<Result<Drawn, Fai
   });
 }
 
-/**
- * Puts a call list, or the list as the screen shows it, on paper or into a PDF where a person chooses. Who, how much and why is on record before
- * either leaves the app; where it did not leave in the end, that is too. Answers null where the person thought better of it.
- */
+/** Puts a call list, or the list as the screen shows it, on paper or into a PDF, as `sendSheet` does. */
 export async function printList(
   desk: Desk,
-  { printer, saveFile, progress }: Outlets,
+  outlets: Outlets,
   { shown, reason, what, to }: PrintList,
   sample: boolean,
 ): Promise<Result<Exported | null, Failure>> {
@@ -96,26 +92,6 @@ export async function printList(
     landscape: what === 'list',
   };
   const count = `${lines} ${what === 'call-list' ? 'patients' : 'lines'} of ${shown.list}`;
-  const record = (became: string) =>
-    desk.store.audit.append([exportLine(desk, actor.value, `${what}-${became}`, count, reason)]);
-
-  if (to === 'printer') {
-    await record('printed');
-    progress({ lines, of: lines });
-    const outcome = await printer.print(sheet);
-    if (outcome === 'printed') return success({ lines, leftOut, fileName: '' });
-    await record('not-printed');
-    return outcome === 'cancelled' ? success(null) : failure({ code: 'not-printed' });
-  }
-  let recorded = false;
-  const saved = await saveFile(fileNameOf(title, desk, 'pdf'), async function* () {
-    progress({ lines, of: lines });
-    const pdf = await printer.pdf(sheet);
-    await record('saved');
-    recorded = true;
-    yield pdf;
-  });
-  if (!saved.ok && recorded) await record('not-saved');
-  if (!saved.ok) return saved;
-  return success(saved.value === null ? null : { lines, leftOut, fileName: saved.value });
+  const of = { actor: actor.value, reason, patientId: null, lines, count, leftOut };
+  return await sendSheet(desk, outlets, { sheet, to, what, ...of });
 }

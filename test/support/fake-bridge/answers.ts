@@ -168,6 +168,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       leftOut: 3,
       fileName: to === 'pdf' ? 'Call list 2026-11-12.pdf' : '',
     }),
+    'patient.print': () => ({ lines: 31, leftOut: 0, fileName: 'Patient data 2026-11-12.pdf' }),
     'list.stop': () => null,
     'delivery.summary': () => (world.sentCount === 0 ? { months: [], byType: [], byDomain: [] } : deliverySummary),
     'clinic-side.list': () => world.clinicSide,

@@ -62,6 +62,22 @@ export const moments: readonly {
   },
   { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
   { name: 'what to print or save', scenario: 'clinic', act: (page) => page.keyboard.press('Control+p') },
+  {
+    name: 'one patient’s data',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { world, push } = window.fakeDesk;
+        world.status = { ...world.status, atDesk: { id: 'anneke', name: 'Anneke', role: 'manager' } };
+        push(['status']);
+      });
+      await showScreen(page, 'Settings');
+      const section = page.getByRole('region', { name: 'One patient’s data' });
+      await section.getByRole('textbox').fill('an');
+      await settle(page);
+      await section.locator('.found-patient').first().click();
+    },
+  },
   { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },
   {
     name: 'a question',
