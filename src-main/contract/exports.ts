@@ -38,8 +38,9 @@ export interface Exported {
   readonly fileName: string;
 }
 
-/** How far an export is, told while it runs; `of` is null where nobody counted before. */
+/** How far an export is, told while it runs; `of` is null where nobody counted before. `printing`: the system's print window is open. */
 export interface ExportProgress {
+  readonly stage: 'reading' | 'printing';
   readonly lines: number;
   readonly of: number | null;
 }

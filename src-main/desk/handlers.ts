@@ -129,9 +129,9 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'list.export': (input) =>
       leaving(input.shown, () => exporting.run((signal) => exportList(desk, parts.outlets, input, signal))),
     'list.print': (input) =>
-      leaving(input.shown, () => exporting.run(() => printList(desk, parts.outlets, input, parts.open))),
+      leaving(input.shown, () => exporting.run((signal) => printList(desk, parts.outlets, input, parts.open, signal))),
     'patient.print': (input) =>
-      managed(() => exporting.run(() => printPatient(desk, parts.outlets, input, parts.open))),
+      managed(() => exporting.run((signal) => printPatient(desk, parts.outlets, input, parts.open, signal))),
     'list.stop': async () => {
       exporting.stop();
       return success(null);

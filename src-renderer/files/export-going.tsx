@@ -11,12 +11,16 @@ export function ExportGoing() {
   const late = useLate(exporting !== null);
   if (exporting === null || !late) return null;
   const { shown, progress } = exporting;
-  const { lines, of } = progress;
+  const { stage, lines, of } = progress;
   const list = listTitle(shown);
+  function saidOf(): string {
+    if (stage === 'printing') return t('files.going.printing', { list });
+    return of === null ? t('files.going.uncounted', { list, lines }) : t('files.going', { list, lines, of });
+  }
   return (
     // Said once, not at every step: a screen reader would speak of nothing else.
     <div className="notice" aria-live="off">
-      <p>{of === null ? t('files.going.uncounted', { list, lines }) : t('files.going', { list, lines, of })}</p>
+      <p>{saidOf()}</p>
       <Button tone="quiet" onClick={() => void stopExport()}>
         {t('files.stop')}
       </Button>

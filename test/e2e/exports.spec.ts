@@ -118,3 +118,25 @@ test('answers a sheet to nobody once it is printed, and nothing of ours to its o
   expect(await seen(printed?.url ?? '')).toBe('');
   expect(await seen('app://sheet/index.html')).toBe('');
 });
+
+test('a print window that never answers can be left by Stop, and the next list goes out', async ({ app }) => {
+  const { page, desktop, electronApp } = app;
+  await worklistReady(page);
+  // As some systems are: the window closes and nobody says so.
+  await electronApp.evaluate(({ app: electron }) => {
+    electron.once('web-contents-created', (_event, contents) => {
+      contents.print = () => {};
+    });
+  });
+  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('choose a printer in the system’s window')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByText('Nothing was printed.')).toBeVisible();
+  const windows = () => electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await expect.poll(windows).toBe(1);
+  await desktop.letPrint(true);
+  await page.keyboard.press('Control+p');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Printed a call list/)).toBeVisible();
+});

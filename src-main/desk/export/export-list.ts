@@ -38,7 +38,7 @@ export async function exportList(
   let lines = 0;
   let recorded = false;
   const content = async function* () {
-    progress({ lines, of });
+    progress({ stage: 'reading', lines, of });
     const sign = await separator();
     yield csvHead(headerOf(shown.list), sign);
     for await (const rows of rowsShown(store, shown)) {
@@ -49,7 +49,7 @@ export async function exportList(
       );
       const before = lines;
       lines += rows.length;
-      if (Math.floor(before / toldEvery) !== Math.floor(lines / toldEvery)) progress({ lines, of });
+      if (Math.floor(before / toldEvery) !== Math.floor(lines / toldEvery)) progress({ stage: 'reading', lines, of });
     }
     await record('list-exported', lines);
     recorded = true;

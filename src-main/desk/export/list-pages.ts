@@ -23,10 +23,13 @@ type WorkingList = Extract<ListShown, { readonly lines: unknown }>;
 export async function* linesShown(store: Store, shown: WorkingList): AsyncGenerator<readonly WorklistRow[]> {
   const query: Omit<WorklistQuery, 'cursor'> = { ...shown.filters, view: shown.list };
   const picked = shown.lines === null ? null : new Set(shown.lines);
+  const met = new Set<string>();
   for await (const rows of paged((cursor) => store.cases.page({ ...query, cursor }))) {
-    // Taken out of what is looked for: a line that moves while the list is read is met twice.
-    yield picked === null ? rows : rows.filter(({ id }) => picked.delete(id));
-    if (picked?.size === 0) return;
+    // A line that moves while the list is read comes twice.
+    const fresh = rows.filter(({ id }) => !met.has(id) && (picked === null || picked.has(id)));
+    for (const { id } of fresh) met.add(id);
+    yield fresh;
+    if (met.size === picked?.size) return;
   }
 }
 

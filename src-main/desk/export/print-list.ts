@@ -77,6 +77,7 @@ export async function printList(
   outlets: Outlets,
   { shown, reason, what, to }: PrintList,
   sample: boolean,
+  signal: AbortSignal,
 ): Promise<Result<Exported | null, Failure>> {
   const actor = actorOf(desk);
   if (!actor.ok) return actor;
@@ -93,5 +94,5 @@ export async function printList(
   };
   const count = `${lines} ${what === 'call-list' ? 'patients' : 'lines'} of ${shown.list}`;
   const of = { actor: actor.value, reason, patientId: null, lines, count, leftOut };
-  return await sendSheet(desk, outlets, { sheet, to, what, ...of });
+  return await sendSheet(desk, outlets, { sheet, to, what, ...of }, signal);
 }

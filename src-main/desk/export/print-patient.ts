@@ -18,6 +18,7 @@ export async function printPatient(
   outlets: Outlets,
   { patientId, reason, to }: PrintPatient,
   sample: boolean,
+  signal: AbortSignal,
 ): Promise<Result<Exported | null, Failure>> {
   const { store } = desk;
   const actor = actorOf(desk);
@@ -36,5 +37,5 @@ export async function printPatient(
     landscape: true,
   };
   const out = { what: 'patient-data', actor: actor.value, reason, patientId, lines, leftOut: 0 } as const;
-  return await sendSheet(desk, outlets, { sheet, to, count: `${lines} lines of one patient`, ...out });
+  return await sendSheet(desk, outlets, { sheet, to, count: `${lines} lines of one patient`, ...out }, signal);
 }

@@ -30,20 +30,21 @@ export async function sendSheet(
   desk: Desk,
   { printer, saveFile, progress }: Outlets,
   { sheet, to, what, actor, reason, patientId, lines, count, leftOut }: SheetOut,
+  signal: AbortSignal,
 ): Promise<Result<Exported | null, Failure>> {
   const record = (became: string) =>
     desk.store.audit.append([{ ...exportLine(desk, actor, `${what}-${became}`, count, reason), patientId }]);
   if (to === 'printer') {
     await record('printed');
-    progress({ lines, of: lines });
-    const outcome = await printer.print(sheet);
+    progress({ stage: 'printing', lines, of: lines });
+    const outcome = await printer.print(sheet, signal);
     if (outcome === 'printed') return success({ lines, leftOut, fileName: '' });
     await record('not-printed');
     return outcome === 'cancelled' ? success(null) : failure({ code: 'not-printed' });
   }
   let recorded = false;
   const saved = await saveFile(fileNameOf(sheet.title, desk, 'pdf'), async function* () {
-    progress({ lines, of: lines });
+    progress({ stage: 'reading', lines, of: lines });
     const pdf = await printer.pdf(sheet);
     await record('saved');
     recorded = true;

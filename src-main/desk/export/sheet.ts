@@ -14,6 +14,9 @@ export interface Sheet {
 /** What puts sheets on paper or into a PDF. */
 export interface Printer {
   pdf(sheet: Sheet): Promise<Uint8Array>;
-  /** Asks in the system's own window. `cancelled`: whoever was asked said no; `failed`: the system has no printer or did not take it. */
-  print(sheet: Sheet): Promise<'printed' | 'cancelled' | 'failed'>;
+  /**
+   * Asks in the system's own window. `cancelled`: whoever was asked said no, or `signal` ended it; `failed`: the system has no printer or did not
+   * take it.
+   */
+  print(sheet: Sheet, signal: AbortSignal): Promise<'printed' | 'cancelled' | 'failed'>;
 }

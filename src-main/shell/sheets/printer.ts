@@ -42,12 +42,15 @@ export const createPrinter = (shelf: Shelf): Printer => ({
         generateTaggedPDF: true,
       }),
     ),
-  print: (sheet) =>
+  print: (sheet, signal) =>
     withSheet(
       shelf,
       sheet,
       (contents) =>
         new Promise((resolve) => {
+          if (signal.aborted) return resolve('cancelled');
+          // Not every system says that its window was closed; the sheet goes, and with it what could still be printed.
+          signal.addEventListener('abort', () => resolve('cancelled'), { once: true });
           contents.print(
             { landscape: sheet.landscape, printBackground: false, usePrinterDefaultPageSize: true },
             (success, reason) => resolve(success ? 'printed' : cancelled.test(reason) ? 'cancelled' : 'failed'),

@@ -126,7 +126,7 @@ describe('a list as a file', () => {
       },
     });
     expect(await clinic.workspace.handle('list.export', ask(toFix))).toEqual({ ok: true, value: null });
-    expect(heard).toEqual([{ lines: 0, of: 3 }]);
+    expect(heard).toEqual([{ stage: 'reading', lines: 0, of: 3 }]);
     expect(taken.files).toEqual([]);
     expect((await clinic.store.audit.list(null, 9)).map(({ action }) => action)).not.toContain('list-exported');
     // The next one is not stopped by it.

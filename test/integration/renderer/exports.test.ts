@@ -87,7 +87,7 @@ describe('printing and saving the list', () => {
     await page.getByRole('button', { name: /What is it for/ }).click();
     await page.getByRole('option', { name: 'To ring patients' }).click();
     await page.getByRole('button', { name: 'Choose where to save it' }).click();
-    await page.evaluate(() => window.fakeDesk.tellExport({ lines: 2500, of: 10_000 }));
+    await page.evaluate(() => window.fakeDesk.tellExport({ stage: 'reading', lines: 2500, of: 10_000 }));
     await settle(page);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByText('Preparing “To fix”: 2 500 of 10 000 lines')).toBeVisible();

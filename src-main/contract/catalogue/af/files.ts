@@ -31,6 +31,7 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   'files.place': 'Kies waar om dit te stoor',
   'files.going': 'Besig om “{list}” voor te berei: {lines} van {of} reëls',
   'files.going.uncounted': 'Besig om “{list}” voor te berei: {lines} reëls tot dusver',
+  'files.going.printing': 'Besig om “{list}” te druk: kies ’n drukker in die stelsel se venster.',
   'files.stop': 'Stop',
   'files.saved': '{count, plural, one {Een reël} other {# reëls}} as “{name}” gestoor.',
   'files.stopped': 'Gestop. Geen lêer is geskryf nie.',

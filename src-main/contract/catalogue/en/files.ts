@@ -28,6 +28,7 @@ export const files = {
   'files.place': 'Choose where to save it',
   'files.going': 'Preparing “{list}”: {lines} of {of} lines',
   'files.going.uncounted': 'Preparing “{list}”: {lines} lines so far',
+  'files.going.printing': 'Printing “{list}”: choose a printer in the system’s window.',
   'files.stop': 'Stop',
   'files.saved': '{count, plural, one {Saved one line} other {Saved # lines}} as “{name}”.',
   'files.stopped': 'Stopped. No file was written.',
