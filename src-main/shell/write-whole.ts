@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Failure, FileTrouble } from '../contract/failure.ts';
 import { failure, type Result, success } from '../contract/result.ts';
+import { againWhileHeld } from './again-while-held.ts';
 
 const troubles: Readonly<Record<string, FileTrouble>> = {
   ENOSPC: 'full',
@@ -21,6 +22,11 @@ const troubles: Readonly<Record<string, FileTrouble>> = {
 
 /** A file that may be written beside a name but not be given it: another program holds the name. Windows says so by these. */
 const whenNamed: Readonly<Record<string, FileTrouble>> = { ...troubles, EPERM: 'held', EACCES: 'held' };
+
+/** Some network drives can't be asked to write at once; what they took they keep as they keep everything. */
+function unlessUnsupported(error: NodeJS.ErrnoException): void {
+  if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(error.code ?? '')) throw error;
+}
 
 class DiskTrouble extends Error {
   readonly trouble: FileTrouble;
@@ -52,11 +58,14 @@ export async function writeWhole(
     const file = await onDisk(open(beside, 'w', 0o600));
     try {
       for await (const piece of pieces) await onDisk(file.writeFile(piece));
-      await onDisk(file.sync());
+      await onDisk(file.sync().catch(unlessUnsupported));
     } finally {
       await file.close();
     }
-    await onDisk(rename(beside, path), whenNamed);
+    await onDisk(
+      againWhileHeld(() => rename(beside, path)),
+      whenNamed,
+    );
     return success(null);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {
