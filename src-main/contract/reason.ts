@@ -24,6 +24,27 @@ export type ReasonCode = (typeof reasonCodes)[number];
 /** Who has to do something about a bounce. */
 export type Actor = 'patient' | 'clinic' | 'it' | 'provider' | 'wait';
 
+/** Who has to act on a reason, where the rule that found it does not know better. */
+export const usualActor: Readonly<Record<ReasonCode, Actor>> = {
+  h1: 'patient',
+  h2: 'patient',
+  s1: 'patient',
+  s2: 'provider',
+  s3: 'patient',
+  s4: 'wait',
+  s5: 'wait',
+  s6: 'it',
+  s7: 'clinic',
+  s8: 'it',
+  s9: 'it',
+  s10: 'it',
+  s11: 'it',
+  s12: 'it',
+  s13: 'it',
+  s14: 'it',
+  s15: 'patient',
+};
+
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Mandrill's own verdict: hard is final, soft is passing, rejected was never tried. Independent of the reason; a state of another kind is unknown. */

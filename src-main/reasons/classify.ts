@@ -1,8 +1,15 @@
-import { type Confidence, type Reason, type ReasonCode, type Reply, severityOf } from '../contract/reason.ts';
+import {
+  type Confidence,
+  type Reason,
+  type ReasonCode,
+  type Reply,
+  severityOf,
+  usualActor,
+} from '../contract/reason.ts';
 import type { Finding } from './findings.ts';
 import { findingsOf, saidByMandrill } from './findings.ts';
 import { readDiag } from './read.ts';
-import { actorOf, mayRetry } from './verdict.ts';
+import { mayRetry } from './verdict.ts';
 
 /** Counts up whenever a rule changes a verdict, so that stored verdicts can be told from fresh ones. */
 export const rulesVersion = 1;
@@ -25,7 +32,7 @@ export function classify(reply: Reply): Reason {
   return {
     code: decisive.reason,
     confidence: confidenceOf(decisive, findings, mandrill[0]),
-    actor: decisive.actor ?? actorOf(decisive.reason),
+    actor: decisive.actor ?? usualActor[decisive.reason],
     severity: severityOf(reply.state),
     retry: mayRetry(decisive.reason, reading),
     evidence: decisive.evidence,

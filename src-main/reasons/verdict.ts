@@ -1,11 +1,5 @@
-import { reasonWords } from '../contract/catalogue/reasons.ts';
-import type { Actor, ReasonCode } from '../contract/reason.ts';
+import type { ReasonCode } from '../contract/reason.ts';
 import type { Reading } from './read.ts';
-
-/** Who has to act on a reason, where the rule that found it does not know better. */
-export function actorOf(reason: ReasonCode): Actor {
-  return reasonWords[reason].actor;
-}
 
 const passes: ReadonlySet<ReasonCode> = new Set(['s1', 's4', 's5']);
 const stays: ReadonlySet<ReasonCode> = new Set(['h1', 's3', 's6', 's8', 's12']);

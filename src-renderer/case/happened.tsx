@@ -1,5 +1,4 @@
 import { reasonLine } from '../../src-main/contract/catalogue/reason-line.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import { Rich } from '../ui/rich.tsx';
@@ -14,7 +13,7 @@ export function Happened({ detail }: { readonly detail: CaseDetail }) {
     <section aria-labelledby="case-happened">
       <h3 id="case-happened">{t('case.happened')}</h3>
       <p className="case-reason">{t('common.sentence', { text: reasonLine(row) })}</p>
-      {row.reason === null ? null : <p>{reasonWords[row.reason].explanation}</p>}
+      {row.reason === null ? null : <p>{t(`reason.${row.reason}.explanation`)}</p>}
       <NotSentBecause detail={detail} />
       <p className="case-when">
         <Rich

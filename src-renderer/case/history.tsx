@@ -1,5 +1,4 @@
 import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail, TimelineEntry } from '../../src-main/contract/worklist.ts';
@@ -124,7 +123,7 @@ function MessageEvent({ entry, address }: EventProps<'message'>) {
         type: t(`message-type.${type}`),
         outcome: inSentence(t(`outcome.${outcome}`)),
         why: reason === null ? 'none' : confidence === 'low' ? 'likely' : 'known',
-        reason: reason === null ? '' : inSentence(reasonWords[reason].title),
+        reason: reason === null ? '' : inSentence(t(`reason.${reason}.title`)),
         stopped: notSent === null ? 'none' : because === null ? 'plain' : 'dated',
         counted: yes(count !== null),
         seen: count?.seen ?? 0,

@@ -1,5 +1,4 @@
 import { runnerUp } from '../../src-main/contract/catalogue/reason-line.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions } from '../state/use-desk.ts';
@@ -17,7 +16,7 @@ export function MoreAbout({ row }: { readonly row: WorklistRow }) {
       </Button>
       {second === null ? null : (
         <Button tone="quiet" className="button-flush" onClick={() => openHelp(second)}>
-          {t('case.more.about', { title: reasonWords[second].title })}
+          {t('case.more.about', { title: t(`reason.${second}.title`) })}
         </Button>
       )}
       {row.opening.kind === 'soft-repeated' ? (

@@ -1,5 +1,4 @@
 import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { causeWords, rejectionWords } from '../../src-main/contract/catalogue/rejections.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
@@ -22,7 +21,7 @@ export function NotSentBecause({ detail }: { readonly detail: CaseDetail }) {
           ) : (
             <Rich
               id="case.not-sent.because-reason"
-              values={{ cause, reason: inSentence(reasonWords[because.reason].title) }}
+              values={{ cause, reason: inSentence(t(`reason.${because.reason}.title`)) }}
               parts={{ date }}
             />
           )}{' '}

@@ -1,4 +1,4 @@
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { phoneSentence } from '../../src-main/contract/catalogue/phone-sentence.ts';
 import { rejectionWords, wishes } from '../../src-main/contract/catalogue/rejections.ts';
 import { type MessageId, t } from '../../src-main/contract/catalogue/translate.ts';
 import type { CorrectionState } from '../../src-main/contract/correction.ts';
@@ -12,16 +12,15 @@ import { PhoneWords } from './phone-words.tsx';
 /** What is to be done, one step; and the sentence for the phone. */
 export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   const { row, actor } = detail;
-  const words = row.reason === null ? null : reasonWords[row.reason];
   const stopped = row.reason === null && row.rejectReason !== null ? rejectionWords(row.rejectReason) : null;
   const mustAct = actor ?? stopped?.actor;
-  const sentence = words?.phone ?? null;
+  const sentence = row.reason === null ? null : phoneSentence(row.reason);
   const rings = row.step.kind === 'correct' && sentence !== null;
   return (
     <section aria-labelledby="case-to-do">
       <h3 id="case-to-do">{t('to-do.title')}</h3>
       <p>
-        {nextStep(row, words?.action ?? stopped?.action ?? t('to-do.ask-patient'))}
+        {nextStep(row, actionOf(row.reason) ?? stopped?.action ?? t('to-do.ask-patient'))}
         {mustAct === 'it' || mustAct === 'provider' ? ` ${t(`to-do.who.${mustAct}`)}` : null}
       </p>
       {rings ? <PhoneWords sentence={sentence} /> : null}
@@ -29,6 +28,9 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
     </section>
   );
 }
+
+const actionOf = (reason: WorklistRow['reason']): string | null =>
+  reason === null ? null : t(`reason.${reason}.action`);
 
 /** What a decision is about, by how the correction stands. */
 const unwritten: ReadonlySet<CorrectionState> = new Set(['refused', 'gone', 'unknown'] satisfies Unwritten[]);

@@ -1,7 +1,6 @@
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Actor, ReasonCode } from '../../src-main/contract/reason.ts';
-import { reasonCodes } from '../../src-main/contract/reason.ts';
+import { reasonCodes, usualActor } from '../../src-main/contract/reason.ts';
 import type { HelpPage } from '../state/help.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -17,8 +16,8 @@ const topics: readonly { readonly page: HelpPage; readonly title: string }[] = [
 
 const pagesOf = (actor: Actor): readonly { readonly page: ReasonCode; readonly title: string }[] =>
   reasonCodes
-    .filter((code) => reasonWords[code].actor === actor)
-    .map((code) => ({ page: code, title: reasonWords[code].title }));
+    .filter((code) => usualActor[code] === actor)
+    .map((code) => ({ page: code, title: t(`reason.${code}.title`) }));
 
 /** Every page of the help: the reasons by who must act, then what lies across them. */
 export function HelpList() {

@@ -1,8 +1,8 @@
 import { clinicSideWords } from '../../src-main/contract/catalogue/clinic-side.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
+import { phoneSentence } from '../../src-main/contract/catalogue/phone-sentence.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
-import { clinicSideReasons } from '../../src-main/contract/reason.ts';
+import { clinicSideReasons, usualActor } from '../../src-main/contract/reason.ts';
 import { PhoneWords } from '../case/phone-words.tsx';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,24 +10,24 @@ import { Page, Part } from './page.tsx';
 
 /** All about one reason. */
 export function ReasonPage({ code }: { readonly code: ReasonCode }) {
-  const { title, explanation, action, waiting, phone, actor } = reasonWords[code];
+  const phone = phoneSentence(code);
   const { openHelp } = useActions();
   return (
-    <Page title={title}>
+    <Page title={t(`reason.${code}.title`)}>
       <Part title="What it means">
-        <p>{explanation}</p>
+        <p>{t(`reason.${code}.explanation`)}</p>
       </Part>
       <Part title="What to do">
-        <p>{action}</p>
+        <p>{t(`reason.${code}.action`)}</p>
       </Part>
       <Part title="On the phone">
         {phone === null ? <p>Nobody needs a call about this.</p> : <PhoneWords sentence={phone} />}
       </Part>
       <Part title="Who must act">
-        <p>{t(`must-act.${actor}`)}</p>
+        <p>{t(`must-act.${usualActor[code]}`)}</p>
       </Part>
       <Part title="Does waiting help?">
-        <p>{waiting}</p>
+        <p>{t(`reason.${code}.waiting`)}</p>
       </Part>
       <Part title="Final or passing?">
         <p>

@@ -1,4 +1,5 @@
 import { rejections } from '../../src-main/contract/catalogue/rejections.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { defaultSettings } from '../../src-main/contract/settings.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Page, Part } from './page.tsx';
@@ -72,10 +73,10 @@ export function NotSentAtAll() {
         Some messages never leave Mandrill, because of something that happened before or of how the clinic’s mail is set
         up. No mail server has refused them, so none of the 17 reasons fits.
       </p>
-      {Object.entries(rejections).map(([word, { title, explanation, action }]) => (
-        <Part key={word} title={title}>
-          <p>{explanation}</p>
-          <p>{action}</p>
+      {rejections.map((word) => (
+        <Part key={word} title={t(`rejection.${word}.title`)}>
+          <p>{t(`rejection.${word}.explanation`)}</p>
+          <p>{t(`rejection.${word}.action`)}</p>
         </Part>
       ))}
     </Page>

@@ -1,4 +1,3 @@
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MessageType } from '../../src-main/contract/message.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
@@ -21,7 +20,7 @@ const reasons = () => [
   { id: any, name: t('worklist.filter.reason.any') },
   ...reasonCodes
     .filter((code) => !clinicSideReasons.has(code))
-    .map((code) => ({ id: code, name: reasonWords[code].title })),
+    .map((code) => ({ id: code, name: t(`reason.${code}.title`) })),
 ];
 const sorts = ['urgent', 'newest', 'name'] as const;
 

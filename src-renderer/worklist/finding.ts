@@ -1,5 +1,4 @@
 import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
-import { reasonWords } from '../../src-main/contract/catalogue/reasons.ts';
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
 import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
@@ -32,5 +31,5 @@ function cameBack({ at, reason }: NonNullable<EditorCheck['bouncedBefore']>, mom
   const when = sayDay(at * 1000, moment);
   return reason === null
     ? t('check.bounced', { when })
-    : t('check.bounced.reason', { when, reason: inSentence(reasonWords[reason].title) });
+    : t('check.bounced.reason', { when, reason: inSentence(t(`reason.${reason}.title`)) });
 }

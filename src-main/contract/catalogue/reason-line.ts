@@ -2,7 +2,6 @@ import type { ReasonCode } from '../reason.ts';
 import { clinicSideReasons } from '../reason.ts';
 import type { WorklistRow } from '../worklist.ts';
 import { openingNote, openingWords } from './opening-words.ts';
-import { reasonWords } from './reasons.ts';
 import { rejectionWords } from './rejections.ts';
 import { i18n, t } from './translate.ts';
 
@@ -38,13 +37,13 @@ export function reasonLine(row: Line): string {
 
 /** What a reason is called; at low confidence as what is most likely, with the runner-up. */
 export function reasonTitle(row: Pick<Line, 'confidence' | 'alternative'> & { readonly reason: ReasonCode }): string {
-  const { title } = reasonWords[row.reason];
+  const title = t(`reason.${row.reason}.title`);
   if (row.confidence !== 'low') return title;
   const second = runnerUp(row);
   const likely = inSentence(title);
   return second === null
     ? t('reason-line.likely', { title: likely })
-    : t('reason-line.likely-or', { title: likely, second: inSentence(reasonWords[second].title) });
+    : t('reason-line.likely-or', { title: likely, second: inSentence(t(`reason.${second}.title`)) });
 }
 
 /** What stands below the reason: what opened the case, or that Mandrill did not try because of that reason; null where there is nothing to add. */

@@ -49,6 +49,9 @@ function readNumbersAsSaid(tokens: CompiledMessage, counted?: string): CompiledM
  */
 export const t = (id: MessageId, values: Values = {}): string => i18n._(id, { ...valuesFor(values) });
 
+/** Whether there is a text of this id, for what comes from an open set. */
+export const isMessage = (id: string): id is MessageId => Object.hasOwn(english, id);
+
 /** The language that fits the computer's own list of preferred ones (BCP 47): the first that we have, else English. */
 export function languageFor(preferred: readonly string[]): Language {
   for (const tag of preferred) {

@@ -1,4 +1,4 @@
-import { reasonWords } from '../../contract/catalogue/reasons.ts';
+import { phoneSentence } from '../../contract/catalogue/phone-sentence.ts';
 import { t } from '../../contract/catalogue/translate.ts';
 import type { Patient } from '../../contract/patient.ts';
 import type { WorklistRow } from '../../contract/worklist.ts';
@@ -35,5 +35,5 @@ export function callsOf(rows: readonly WorklistRow[]): {
 /** What to say on the phone about a line. */
 export function sentenceOf({ step, reason }: WorklistRow): string {
   if (step.kind === 'confirm-with-patient') return t('files.call.read-back');
-  return (reason === null ? null : reasonWords[reason].phone) ?? reasonWords.s15.phone ?? '';
+  return (reason === null ? null : phoneSentence(reason)) ?? t('reason.s15.phone');
 }

@@ -1,4 +1,3 @@
-import { reasonWords } from '../../contract/catalogue/reasons.ts';
 import { rejectionWords } from '../../contract/catalogue/rejections.ts';
 import { sayBirthDate } from '../../contract/catalogue/times.ts';
 import { type MessageId, t } from '../../contract/catalogue/translate.ts';
@@ -52,7 +51,7 @@ ${rows.length === 0 ? html`<p>${t('files.patient.nothing')}</p>` : tableSheet(ta
 /** The reason and the server's own words, as they are stored. */
 function whyOf({ reason, rejectReason, diag }: Message): string {
   const why =
-    reason !== null ? reasonWords[reason].title : rejectReason !== null ? rejectionWords(rejectReason).title : '';
+    reason !== null ? t(`reason.${reason}.title`) : rejectReason !== null ? rejectionWords(rejectReason).title : '';
   return [why, diag ?? ''].filter(Boolean).join(': ');
 }
 

@@ -1,4 +1,3 @@
-import { reasonWords } from '../../contract/catalogue/reasons.ts';
 import { dayOf, sayBirthDate, sayClock } from '../../contract/catalogue/times.ts';
 import { t } from '../../contract/catalogue/translate.ts';
 import type { ListShown } from '../../contract/exports.ts';
@@ -44,7 +43,7 @@ export function choiceOf(shown: ListShown): readonly string[] {
   return [
     search === '' ? '' : t('files.sheet.search', { search }),
     type === null ? '' : t(`message-type.${type}.many`),
-    reason === null ? '' : reasonWords[reason].title,
+    reason === null ? '' : t(`reason.${reason}.title`),
     'outcome' in filters && filters.outcome !== null ? t(`outcome.${filters.outcome}`) : '',
     'sort' in filters ? t('files.sheet.order', { order: t(`worklist.order.${filters.sort}`) }) : '',
   ].filter(Boolean);

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import { clinicSideWords } from '../../../src-main/contract/catalogue/clinic-side.ts';
-import { reasonWords } from '../../../src-main/contract/catalogue/reasons.ts';
+import { phoneSentence } from '../../../src-main/contract/catalogue/phone-sentence.ts';
+import { t } from '../../../src-main/contract/catalogue/translate.ts';
 import { clinicSideReasons, reasonCodes } from '../../../src-main/contract/reason.ts';
 import type { DeskPages } from '../../support/fake-bridge/desk-page.ts';
 import { settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
@@ -32,10 +33,16 @@ describe('the help', () => {
     const page = await pages.open('clinic');
     await openHelp(page);
     for (const code of reasonCodes) {
-      const { title, explanation, action, waiting, phone } = reasonWords[code];
+      const title = t(`reason.${code}.title`);
+      const phone = phoneSentence(code) ?? 'Nobody needs a call about this.';
       await main(page).getByRole('button', { name: title, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
-      for (const words of [explanation, action, waiting, phone ?? 'Nobody needs a call about this.']) {
+      for (const words of [
+        t(`reason.${code}.explanation`),
+        t(`reason.${code}.action`),
+        t(`reason.${code}.waiting`),
+        phone,
+      ]) {
         await expect(main(page)).toContainText(words);
       }
       const forIt = clinicSideReasons.has(code) ? clinicSideWords(code).change : [];
@@ -64,7 +71,7 @@ describe('the help', () => {
     await openRow(page, 'Sipho Nkosi');
     await panel(page).getByRole('button', { name: 'More about this reason' }).click();
     await settle(page);
-    await expect(page.getByRole('heading', { level: 1, name: reasonWords.s3.title })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: t('reason.s3.title') })).toBeFocused();
     await page.getByRole('button', { name: 'Back to To fix' }).click();
     await settle(page);
     await expect(panel(page).getByRole('heading', { name: 'Sipho Nkosi' })).toBeVisible();
@@ -75,7 +82,7 @@ describe('the help', () => {
     await page.getByRole('button', { name: 'Show what to change' }).click();
     await settle(page);
     await page.getByRole('button', { name: 'More about this reason' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: reasonWords.s10.title })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: t('reason.s10.title') })).toBeFocused();
     await page.getByRole('button', { name: 'Back to the page for your IT person' }).click();
     await expect(page.getByRole('heading', { name: 'For your IT person' })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { reasonWords } from '../../../src-main/contract/catalogue/reasons.ts';
+import { usualActor } from '../../../src-main/contract/reason.ts';
 import type { CaseDetail, NotSent, TimelineEntry, WorklistRow } from '../../../src-main/contract/worklist.ts';
 import { correctionOf } from './rows.ts';
 
@@ -17,7 +17,7 @@ export function detailOf(row: WorklistRow, now: number, reply: string): CaseDeta
   const hours = (count: number) => now - count * 3_600_000;
   return {
     row,
-    actor: row.reason === null ? null : reasonWords[row.reason].actor,
+    actor: row.reason === null ? null : usualActor[row.reason],
     severity: row.reason === null ? null : row.opening.kind === 'soft-repeated' ? 'soft' : 'hard',
     notSent: notSentOf(row),
     diag: row.reason === 's15' || row.reason === null ? null : reply,

@@ -47,7 +47,7 @@ describe('why it came back, in one line', () => {
 
   test('what Mandrill did not try is told by its own cause', () => {
     const row = { opening: { kind: 'report' }, reason: null, confidence: null, alternative: null } as const;
-    const lines = Object.keys(rejections).map((rejectReason) => reasonLine({ ...row, rejectReason }));
+    const lines = rejections.map((rejectReason) => reasonLine({ ...row, rejectReason }));
     expect(new Set(lines).size).toBe(lines.length);
     expect(reasonLine({ ...row, rejectReason: 'unsub' })).toBe('The patient asked not to receive mail');
     expect(reasonLine({ ...row, rejectReason: 'brand-new' })).toBe('Mandrill says “brand-new”');

@@ -5,6 +5,7 @@ import { away } from './away.ts';
 import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
+import { clinicSideCauses } from './clinic-side-causes.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 import { editor } from './editor.ts';
@@ -19,6 +20,8 @@ import { keys } from './keys.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { rejections } from './rejections.ts';
 import { row } from './row.ts';
 import { said } from './said.ts';
 import { sent } from './sent.ts';
@@ -58,4 +61,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...failuresOfDesk,
   ...shell,
   ...words,
+  ...reasons,
+  ...rejections,
+  ...clinicSideCauses,
 };

@@ -4,6 +4,7 @@ import { away } from './away.ts';
 import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
+import { clinicSideCauses } from './clinic-side-causes.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 import { editor } from './editor.ts';
@@ -18,6 +19,8 @@ import { keys } from './keys.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
+import { reasons } from './reasons.ts';
+import { rejections } from './rejections.ts';
 import { row } from './row.ts';
 import { said } from './said.ts';
 import { sent } from './sent.ts';
@@ -57,4 +60,11 @@ export const english = {
   ...failuresOfDesk,
   ...shell,
   ...words,
+  ...appearance,
+  ...frame,
+  ...practiceSystemWords,
+  ...sent,
+  ...reasons,
+  ...rejections,
+  ...clinicSideCauses,
 } as const;
