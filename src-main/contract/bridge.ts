@@ -1,6 +1,7 @@
 import type { DecisionKind } from './correction.ts';
 import type { Exported, ExportList, ExportProgress, PrintList, PrintPatient } from './exports.ts';
 import type { Patient } from './patient.ts';
+import type { Erased, FoundPatients, PatientData } from './patient-data.ts';
 import type {
   AuditCheck,
   AuditEntry,
@@ -92,6 +93,10 @@ export interface Requests {
   'audit.verify': [null, AuditCheck];
   /** The whole audit as a file where a person chooses; null where nobody chose a place. */
   'audit.export': [{ readonly reason: string }, { readonly lines: number } | null];
+  /** One patient's data, a manager's to show and erase; `patient.print` hands it out. */
+  'patient-data.find': [{ readonly text: string }, FoundPatients];
+  'patient-data.show': [{ readonly patientId: string }, PatientData];
+  'patient-data.erase': [{ readonly patientId: string; readonly reason: string }, Erased];
   'settings.read': [null, Settings];
   'settings.save': [Settings, null];
   'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];
@@ -177,6 +182,9 @@ export const channels = [
   'audit.list',
   'audit.verify',
   'audit.export',
+  'patient-data.find',
+  'patient-data.show',
+  'patient-data.erase',
   'settings.read',
   'settings.save',
   'mandrill.test',

@@ -87,6 +87,8 @@ export type DeskFailure =
   /** More lines than a print takes; `most` is how many it does. */
   | { readonly code: 'too-many-to-print'; readonly most: number }
   | { readonly code: 'export-under-way' }
+  /** A correction of the patient's is not settled: nothing was erased. */
+  | { readonly code: 'patient-correction-open' }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'request-invalid' }
   | { readonly code: 'unexpected' };

@@ -21,6 +21,8 @@ import { printList } from './export/print-list.ts';
 import { printPatient } from './export/print-patient.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
+import { erasePatient } from './patient-data/erase-patient.ts';
+import { findPatients, patientData } from './patient-data/kept-of.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
 import { createConnectionHandlers } from './setup/connection-handlers.ts';
@@ -141,6 +143,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'audit.list': ({ patientId }) => managed(async () => success(await store.audit.list(patientId, 1_000))),
     'audit.verify': () => managed(async () => success(await checkAudit(desk))),
     'audit.export': ({ reason }) => managed(() => exportAudit(desk, reason, parts.outlets.saveFile)),
+    'patient-data.find': ({ text }) => managed(async () => success(await findPatients(desk, text))),
+    'patient-data.show': ({ patientId }) => managed(async () => success(await patientData(desk, patientId))),
+    'patient-data.erase': ({ patientId, reason }) =>
+      managed(() => correcting(() => erasePatient(desk, patientId, reason))),
     'settings.read': async () => success(desk.settings()),
     'settings.save': (settings) =>
       differsInComfortOnly(desk.settings(), settings)

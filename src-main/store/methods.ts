@@ -7,8 +7,10 @@ import { worklistOn } from './cache/worklist.ts';
 import { worklistCountsOn } from './cache/worklist-counts.ts';
 import { worklistPageOn } from './cache/worklist-page.ts';
 import type { Workshop } from './connection.ts';
+import { erasePatientOn } from './erase-patient.ts';
 import { forgetPatientsOn } from './forget-patients.ts';
 import { keyValueOn } from './key-value.ts';
+import { knownPatientsOn } from './known-patients.ts';
 import { patientHistoryOn } from './patient-history.ts';
 import type { Store } from './port.ts';
 import { announcementsOn } from './records/announcements.ts';
@@ -50,7 +52,13 @@ export function storeMethods(workshop: Workshop): StoreMethods {
     closings: closingsOn(records, audit.append),
     messages: messagesOn(cache),
     rejections: rejectionsOn(cache),
-    patients: { ...patientsOn(cache, now), prune: forgetPatientsOn(workshop), history: patientHistoryOn(workshop) },
+    patients: {
+      ...patientsOn(cache, now),
+      prune: forgetPatientsOn(workshop),
+      history: patientHistoryOn(workshop),
+      known: knownPatientsOn(workshop),
+      erase: erasePatientOn(workshop, audit.append),
+    },
     domains: domainsOn(cache),
     cases: {
       ...worklistOn(cache),

@@ -2,6 +2,7 @@ import type { Correction, Decision } from '../contract/correction.ts';
 import type { Failure } from '../contract/failure.ts';
 import type { Message, MessageType } from '../contract/message.ts';
 import type { Patient } from '../contract/patient.ts';
+import type { Erased, KnownPatient } from '../contract/patient-data.ts';
 import type { AuditEntry, Closing, DonePage, DoneQuery, SentPage, SentQuery } from '../contract/reports.ts';
 import type { Settings } from '../contract/settings.ts';
 import type { DeliveryFigures, Person } from '../contract/status.ts';
@@ -230,6 +231,17 @@ export interface Store {
     get(id: string): Promise<Patient | null>;
     /** `known`: addresses that the patient is known to have besides; at most `limit` messages. */
     history(id: string, known: readonly string[], limit: number): Promise<PatientHistory>;
+    /** Who is known here by a name, an address or a number of the record; at most `limit`. */
+    known(text: string, limit: number): Promise<readonly KnownPatient[]>;
+    /**
+     * Erases one patient from both files and adds the line to the audit, with the counts as its outcome. Answers the addresses concerned; null, and
+     * nothing erased, while a correction is not settled. `known` as above.
+     */
+    erase(
+      id: string,
+      known: readonly string[],
+      line: Omit<NewAuditEntry, 'outcome'>,
+    ): Promise<{ readonly addresses: readonly string[]; readonly erased: Erased } | null>;
     /**
      * Forgets the snapshots of patients without a row, a correction that is not settled or a closing since `closedSince` (unix milliseconds). The
      * practice database counts as not asked about their addresses.

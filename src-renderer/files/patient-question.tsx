@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import type { Patient } from '../../src-main/contract/patient.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
@@ -9,7 +8,7 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { ReasonField } from './reason-field.tsx';
 
 interface PatientQuestionProps {
-  readonly patient: Patient;
+  readonly patient: { readonly id: string; readonly name: string };
   readonly onClose: () => void;
 }
 

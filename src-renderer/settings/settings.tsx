@@ -1,4 +1,3 @@
-import { PatientData } from '../files/patient-data.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -11,6 +10,7 @@ import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
 import { OwnPin } from './own-pin.tsx';
 import { Passing } from './passing.tsx';
+import { OnePatient } from './patient-data.tsx';
 import { People } from './people.tsx';
 import { PracticeDatabase } from './practice-database.tsx';
 import { QuietHours } from './quiet-hours.tsx';
@@ -52,7 +52,7 @@ export function Settings() {
             <MessageTypes settings={settings} />
             <Passing settings={settings} />
             <People />
-            {mayManage ? <PatientData /> : null}
+            {mayManage ? <OnePatient /> : null}
             {mayManage ? <Audit /> : null}
           </fieldset>
           <About />

@@ -13,6 +13,8 @@ import type { ExportsSlice } from './exports.ts';
 import { exportsSlice } from './exports.ts';
 import type { HelpSlice } from './help.ts';
 import { helpSlice } from './help.ts';
+import type { PatientDataSlice } from './patient-data.ts';
+import { patientDataSlice } from './patient-data.ts';
 import type { PeopleSlice } from './people.ts';
 import { peopleSlice } from './people.ts';
 import type { ReportsSlice } from './reports.ts';
@@ -45,6 +47,7 @@ export type Desk = ScreenSlice &
   HelpSlice &
   PeopleSlice &
   AuditSlice &
+  PatientDataSlice &
   ExportsSlice;
 
 /** What a slice works with: the bridge, and the whole store. */
@@ -75,6 +78,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...helpSlice(tools),
       ...peopleSlice(tools),
       ...auditSlice(tools),
+      ...patientDataSlice(tools),
       ...exportsSlice(tools),
     };
   });

@@ -64,6 +64,7 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'nothing-to-export': 'you',
   'too-many-to-print': 'you',
   'export-under-way': 'you',
+  'patient-correction-open': 'you',
   'not-set-up': 'manager',
   'request-invalid': 'you',
   unexpected: 'it',

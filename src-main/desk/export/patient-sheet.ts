@@ -13,7 +13,8 @@ import { tableSheet } from './table-sheet.ts';
 
 /** Everything that is kept about one patient. */
 export interface PatientData {
-  readonly patient: Patient;
+  /** Null where the record is gone and no longer kept. */
+  readonly patient: Patient | null;
   readonly history: PatientHistory;
   /** Oldest first. */
   readonly audit: readonly AuditEntry[];
@@ -21,7 +22,7 @@ export interface PatientData {
 
 /** Everything that is kept about one patient, for them or for whoever may ask: what the record said, then each thing that happened. */
 export const patientSheet = ({ patient, history, audit }: PatientData, zone: string): Html =>
-  html`${record(patient, history, zone)}${messages(history, zone)}${corrections(history, zone)}${steps(history, zone)}${lines(audit, zone)}`;
+  html`${patient === null ? '' : record(patient, history, zone)}${messages(history, zone)}${corrections(history, zone)}${steps(history, zone)}${lines(audit, zone)}`;
 
 const fact = (name: MessageId, value: string): Html =>
   html`<div><dt>${t(name)}</dt><dd><bdi>${value === '' ? t('files.patient.none') : value}</bdi></dd></div>

@@ -3,6 +3,7 @@ import type { Exported, PrintPatient } from '../../contract/exports.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { failure, type Result } from '../../contract/result.ts';
 import { actorOf, type Desk } from '../desk.ts';
+import { keptOf } from '../patient-data/kept-of.ts';
 import { html } from './html.ts';
 import type { Outlets } from './outlets.ts';
 import { patientSheet } from './patient-sheet.ts';
@@ -23,10 +24,10 @@ export async function printPatient(
   const { store } = desk;
   const actor = actorOf(desk);
   if (!actor.ok) return actor;
-  const patient = await store.patients.get(patientId);
-  if (patient === null) return failure({ code: 'not-found' });
-  const history = await store.patients.history(patientId, [], everything);
+  const { history, record } = await keptOf(desk, patientId);
+  const patient = history.patient ?? record;
   const audit = (await store.audit.list(patientId, everything)).toReversed();
+  if (patient === null && history.addresses.length === 0 && audit.length === 0) return failure({ code: 'not-found' });
   const facts = factsOf(desk, t('files.patient'), actor.value, sample);
   const lines = history.messages.length + history.corrections.length + history.decisions.length + audit.length;
   const sheet = {

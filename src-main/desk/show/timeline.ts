@@ -9,6 +9,8 @@ import { whyNotSent } from '../cases/why-not-sent.ts';
 
 type Counts = ReadonlyMap<string, { readonly of: number; readonly seen: number }>;
 
+const noCounts: Counts = new Map();
+
 /** The history of an address, and of the patient whose line it is across all their addresses, as one: newest first. */
 export function timelineOf(
   context: CaseContext,
@@ -30,6 +32,14 @@ export function timelineOf(
       .map((decision) => decisionEntry(decision, about(decision.patientId))),
   ]);
 }
+
+/** The history of one patient alone, whether a line of theirs is open or not. */
+export const timelineOfPatient = ({ messages, corrections, decisions }: PatientHistory): readonly TimelineEntry[] =>
+  newestFirst([
+    ...messages.map((message) => messageEntry(message, noCounts, null)),
+    ...corrections.map((correction) => correctionEntry(correction, null)),
+    ...decisions.filter(({ undone }) => !undone).map((decision) => decisionEntry(decision, null)),
+  ]);
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] => [
   ...new Map(items.map((item) => [item.id, item])).values(),

@@ -68,6 +68,6 @@ test('the history is that of address and patient: of whom it speaks, which numbe
     'Sipho: wrong number, 021 555 0134 (Pieter Steyn)',
     'Sipho entered familie.vdmerwe@mweb.co.za for Pieter Steyn instead of old@webmail.co.za. Written to the practice database.',
     'Recall: delivered',
-    'Review: delivered to before@telkomsa.net',
+    'Review to before@telkomsa.net: delivered',
   ]);
 });

@@ -109,34 +109,3 @@ describe('printing and saving the list', () => {
     await expect(page.getByRole('button', { name: 'Print or save…' })).toHaveCount(manager ? 1 : 0);
   });
 });
-
-describe('one patient’s data', () => {
-  test('is found by name, asked about, and handed out by a manager', async () => {
-    const page = await pages.open('clinic');
-    await page.evaluate(() => {
-      const { world, push } = window.fakeDesk;
-      world.status = { ...world.status, atDesk: { id: 'anneke', name: 'Anneke', role: 'manager' } };
-      push(['status']);
-    });
-    await showScreen(page, 'Settings');
-    const section = page.getByRole('region', { name: 'One patient’s data' });
-    await section.getByRole('textbox').fill('Johan');
-    await settle(page);
-    await section.getByRole('button', { name: /Johan Botha/ }).press('Enter');
-    const question = page.getByRole('dialog', { name: 'Hand out what is kept about Johan Botha?' });
-    await expect(question.getByRole('button', { name: 'Save as PDF…' })).toBeDisabled();
-    await question.getByRole('button', { name: /What is it for/ }).click();
-    await page.getByRole('option', { name: 'The patient asked for it' }).click();
-    await question.getByRole('button', { name: 'Save as PDF…' }).click();
-    await settle(page);
-    expect(await asked(page, 'patient.print')).toMatchObject([{ reason: 'The patient asked for it', to: 'pdf' }]);
-    await expect(page.getByText('Saved the patient’s data as “Patient data 2026-11-12.pdf”.')).toBeVisible();
-  });
-
-  test('is not offered to a receptionist', async () => {
-    const page = await pages.open('clinic');
-    await showScreen(page, 'Settings');
-    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
-    await expect(page.getByRole('region', { name: 'One patient’s data' })).toHaveCount(0);
-  });
-});

@@ -5,6 +5,7 @@ import type { Section, WorklistQuery, WorklistRow } from '../../../src-main/cont
 import { auditCheck, auditLines } from './audit.ts';
 import { detailOf } from './case-detail.ts';
 import { checkOf } from './editor-check.ts';
+import { patientDataOf } from './patient-data.ts';
 import { deliverySummary, doneRows, sentRows } from './reports.ts';
 import { correctionOf, patientOf } from './rows.ts';
 import type { World } from './scenario.ts';
@@ -175,6 +176,24 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     'audit.list': () => auditLines(Date.now()),
     'audit.verify': () => auditCheck(world.auditBroken),
     'audit.export': () => ({ lines: 4213 }),
+    'patient-data.find': ({ text }: { readonly text: string }) => ({
+      patients: world.rows
+        .flatMap(({ patient }) => patient ?? [])
+        .filter((patient) => matches(text, patient.name, patient.rawEmail, patient.id))
+        .map(({ id, name, birthDate }) => ({ patientId: id, name, birthDate })),
+      practiceAsked: world.status.practice.reachable,
+    }),
+    'patient-data.show': ({ patientId }: { readonly patientId: string }) =>
+      patientDataOf(
+        patientId,
+        world.rows.filter(({ patient }) => patient?.id === patientId),
+        Date.now(),
+        world.reply,
+      ),
+    'patient-data.erase': ({ patientId }: { readonly patientId: string }) => {
+      world.rows = world.rows.filter(({ patient }) => patient?.id !== patientId);
+      return { messages: 4, steps: 2, corrections: 1 };
+    },
     'settings.read': () => world.settings,
     'settings.save': (settings: Settings) => {
       world.settings = settings;

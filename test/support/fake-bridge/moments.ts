@@ -73,9 +73,10 @@ export const moments: readonly {
       });
       await showScreen(page, 'Settings');
       const section = page.getByRole('region', { name: 'One patient’s data' });
-      await section.getByRole('textbox').fill('an');
+      await section.getByRole('textbox').fill('naledi');
+      await section.getByRole('button', { name: 'Find' }).click();
       await settle(page);
-      await section.locator('.found-patient').first().click();
+      await section.getByRole('button', { name: /^Show/ }).first().click();
     },
   },
   { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },

@@ -52,6 +52,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'nothing-to-export': { code: 'nothing-to-export' },
   'too-many-to-print': { code: 'too-many-to-print', most: 2000 },
   'export-under-way': { code: 'export-under-way' },
+  'patient-correction-open': { code: 'patient-correction-open' },
   'not-set-up': { code: 'not-set-up' },
   'request-invalid': { code: 'request-invalid' },
   unexpected: { code: 'unexpected' },

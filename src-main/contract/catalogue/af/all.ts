@@ -17,6 +17,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
+import { patientData } from './patient-data.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
@@ -40,6 +41,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...away,
   ...files,
   ...frame,
+  ...patientData,
   ...pins,
   ...practiceSystemWords,
   ...sent,

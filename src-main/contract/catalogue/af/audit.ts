@@ -57,6 +57,7 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'audit.action.pin-locked': 'Uitgesluit ná verkeerde PIN’s',
   'audit.action.audit-exported': 'Het die oudit uitgevoer',
   'audit.action.audit-export-failed': 'Die uitvoer van die oudit het misluk',
+  'audit.action.patient-erased': 'Het ’n pasiënt se data uitgewis',
   'audit.action.records-restored': 'Die rekords is uit ’n kopie herstel',
   'audit.action.records-set-aside': 'Die rekords is nuut begin',
 };

@@ -55,7 +55,7 @@ export const casePanel: Readonly<Record<keyof typeof english, string>> = {
   'case.history.counts':
     '“{seen} van {of}” tel mislukkings wat Mandrill verbygaand noem, op verskillende dae en sonder ’n aflewering tussenin. Ná {of} word die adres gelys: dit is Bounce Desk se reël, nie Mandrill s’n nie.',
   'case.history.message':
-    '{type}: {outcome}{why, select, known {, {reason}} likely {, heel waarskynlik {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} van {of})} other {}}{elsewhere, select, yes { na <address/>} other {}}',
+    '{type}{elsewhere, select, yes { aan <address/>} other {}}: {outcome}{why, select, known {, {reason}} likely {, heel waarskynlik {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} van {of})} other {}}',
   'case.history.correction':
     '<actor/> het <address/>{about, select, yes { vir <patient/>} other {}}{elsewhere, select, yes { in plaas van <old/>} other {}} ingevoer. {state}.',
   'case.history.removal':

@@ -68,10 +68,6 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   'files.sheet.search': 'Soektog: {search}',
   'files.sheet.order': 'Volgorde: {order}',
   'files.patient': 'Pasiëntdata',
-  'files.patient.title': 'Een pasiënt se data',
-  'files.patient.about':
-    'Alles wat Bounce Desk oor ’n pasiënt hou, vir wanneer hulle daarvoor vra. Hul rekord self is in die praktykstelsel.',
-  'files.patient.find': 'Naam, telefoon of geboortedatum van die pasiënt',
   'files.patient.ask': 'Gee uit wat oor {name} gehou word?',
   'files.patient.ask.about':
     'Die rekord soos dit laas gelees is, elke boodskap en wat daarvan geword het, regstellings, stappe met hul notas, en die oudit. Maak seker wie vra.',

@@ -16,6 +16,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { keys } from './keys.ts';
+import { patientData } from './patient-data.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
@@ -39,6 +40,7 @@ export const english = {
   ...conflicts,
   ...files,
   ...frame,
+  ...patientData,
   ...pins,
   ...practiceSystemWords,
   ...sent,

@@ -55,6 +55,7 @@ export const audit = {
   'audit.action.pin-locked': 'Locked out after wrong PINs',
   'audit.action.audit-exported': 'Exported the audit',
   'audit.action.audit-export-failed': 'The export of the audit failed',
+  'audit.action.patient-erased': 'Erased a patient’s data',
   'audit.action.records-restored': 'The records were restored from a copy',
   'audit.action.records-set-aside': 'The records were begun anew',
 } as const;

@@ -52,7 +52,7 @@ export const casePanel = {
   'case.history.counts':
     '“{seen} of {of}” counts failures that Mandrill calls passing, on different days and without a delivery between. After {of} the address is listed: that is Bounce Desk’s rule, not Mandrill’s.',
   'case.history.message':
-    '{type}: {outcome}{why, select, known {, {reason}} likely {, most likely {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} of {of})} other {}}{elsewhere, select, yes { to <address/>} other {}}',
+    '{type}{elsewhere, select, yes { to <address/>} other {}}: {outcome}{why, select, known {, {reason}} likely {, most likely {reason}} other {}}{stopped, select, plain {, <stop/>} dated {, <stop/> (<date/>)} other {}}{counted, select, yes { ({seen} of {of})} other {}}',
   'case.history.correction':
     '<actor/> entered <address/>{about, select, yes { for <patient/>} other {}}{elsewhere, select, yes { instead of <old/>} other {}}. {state}.',
   'case.history.removal':

@@ -64,10 +64,6 @@ export const files = {
   'files.sheet.search': 'Search: {search}',
   'files.sheet.order': 'Order: {order}',
   'files.patient': 'Patient data',
-  'files.patient.title': 'One patient’s data',
-  'files.patient.about':
-    'Everything that Bounce Desk keeps about a patient, for when they ask for it. Their record itself is in the practice system.',
-  'files.patient.find': 'Name, phone or birth date of the patient',
   'files.patient.ask': 'Hand out what is kept about {name}?',
   'files.patient.ask.about':
     'The record as it was last read, every message and what became of it, corrections, steps with their notes, and the audit. Make sure who asks.',
