@@ -78,8 +78,8 @@ async function start(): Promise<void> {
         if (topics.includes('status')) tray?.refresh();
       },
       log,
-      chooseFile: async () => {
-        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: t('shell.choose-database') });
+      chooseFile: async (what) => {
+        const chosen = await dialog.showOpenDialog({ properties: ['openFile'], title: t(`connect.dialog.${what}`) });
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
       outlets: {

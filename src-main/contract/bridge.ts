@@ -15,7 +15,7 @@ import type {
 } from './reports.ts';
 import type { Result } from './result.ts';
 import type { PracticeConfig, PracticePlace, Settings } from './settings.ts';
-import type { MandrillTest, PracticeTest, TableDescription } from './setup.ts';
+import type { DryRun, MandrillTest, PracticeTest, TableDescription } from './setup.ts';
 import type { AppStatus, Person } from './status.ts';
 import type { CaseDetail, EditorCheck, WorklistPage, WorklistQuery } from './worklist.ts';
 
@@ -52,10 +52,21 @@ export interface DecideLine {
   readonly note: string | null;
 }
 
+/**
+ * A connection that is being set up. `password`: as it was typed (a FHIR server's token too), used for this one call and stored nowhere; null: the stored
+ * one, which is only ever used for the server and user that it was stored for.
+ */
+export interface Trial {
+  readonly config: PracticeConfig;
+  readonly password: string | null;
+}
+
 export interface FirstSetup {
   readonly manager: { readonly name: string; readonly pin: string };
   readonly settings: Settings;
   readonly mandrillKey: string;
+  /** For the practice database in the settings, where it asks for one. */
+  readonly practicePassword: string | null;
 }
 
 /** Every request that the renderer may make: channel -> [input, answer]. Each answer crosses as a Result. */
@@ -101,10 +112,17 @@ export interface Requests {
   'settings.save': [Settings, null];
   'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];
   'mandrill.save-key': [{ readonly key: string }, null];
-  'practice.test': [PracticeConfig, PracticeTest];
-  'practice.describe': [PracticePlace, readonly TableDescription[]];
-  'practice.preview': [PracticeConfig, readonly Patient[]];
-  'practice.choose-file': [null, string | null];
+  'practice.test': [Trial, PracticeTest];
+  'practice.describe': [
+    { readonly place: PracticePlace; readonly password: string | null },
+    readonly TableDescription[],
+  ];
+  'practice.preview': [Trial, readonly Patient[]];
+  /** Proves that writing would work, and changes nothing. `patientId`: whose record to try it on, else the first that fits. */
+  'practice.dry-run': [Trial & { readonly patientId: string | null }, DryRun];
+  /** Into the keychain, beside the one in use: that one is forgotten when the settings no longer need it. */
+  'practice.save-password': [{ readonly place: PracticePlace; readonly password: string }, null];
+  'practice.choose-file': [{ readonly what: 'database' | 'list' | 'certificate' }, string | null];
   /** The statements that give our login what it needs and nothing more, for the clinic's IT; null where a login is no database's. */
   'practice.rights-script': [PracticeConfig, string | null];
   /** Answers the recovery passphrase, shown once. */
@@ -192,6 +210,8 @@ export const channels = [
   'practice.test',
   'practice.describe',
   'practice.preview',
+  'practice.dry-run',
+  'practice.save-password',
   'practice.choose-file',
   'practice.rights-script',
   'setup.finish',

@@ -27,6 +27,8 @@ export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 export type PracticeFailure =
   | { readonly code: 'practice-unreachable' }
   | { readonly code: 'practice-login-refused' }
+  /** We have no password for it: never entered, or this computer keeps none and was started again. */
+  | { readonly code: 'practice-password-needed' }
   /** The server offers no encryption, or it was switched off for one that is not this computer: nothing was sent. */
   | { readonly code: 'practice-not-encrypted' }
   | { readonly code: 'practice-certificate-refused'; readonly detail: string }
@@ -35,6 +37,8 @@ export type PracticeFailure =
   | { readonly code: 'practice-table-missing'; readonly table: string }
   | { readonly code: 'practice-column-missing'; readonly table: string; readonly column: string }
   | { readonly code: 'practice-writing-off' }
+  /** A dry run needs somebody's record to be tried on. */
+  | { readonly code: 'practice-no-patient' }
   | { readonly code: 'practice-write-denied' }
   | { readonly code: 'practice-value-too-long'; readonly limit: number }
   | { readonly code: 'practice-record-inactive'; readonly status: string }
@@ -71,6 +75,8 @@ export type DeskFailure =
   | { readonly code: 'not-allowed-here' }
   | { readonly code: 'nobody-at-desk' }
   | { readonly code: 'manager-needed' }
+  /** Writing is switched on only after a dry run of exactly this connection. */
+  | { readonly code: 'dry-run-needed' }
   | { readonly code: 'pin-wrong'; readonly triesLeft: number }
   | { readonly code: 'pin-locked'; readonly until: number }
   /** Without one nobody could ever open the settings again. */

@@ -89,6 +89,10 @@ const practiceConfig = z.union([
   csvPlace.extend({ mapping }),
 ]);
 
+/** A token of a FHIR server may be long. */
+const password = z.string().min(1).max(8_000);
+const trial = z.strictObject({ config: practiceConfig, password: password.nullable() });
+
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const settings = z.strictObject({
@@ -207,15 +211,18 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'settings.save': settings,
   'mandrill.test': z.strictObject({ url: z.string().max(500), key: z.string().max(200).nullable() }),
   'mandrill.save-key': z.strictObject({ key: z.string().min(1).max(200) }),
-  'practice.test': practiceConfig,
-  'practice.describe': practicePlace,
-  'practice.preview': practiceConfig,
-  'practice.choose-file': nothing,
+  'practice.test': trial,
+  'practice.describe': z.strictObject({ place: practicePlace, password: password.nullable() }),
+  'practice.preview': trial,
+  'practice.dry-run': trial.extend({ patientId: id.nullable() }),
+  'practice.save-password': z.strictObject({ place: practicePlace, password }),
+  'practice.choose-file': z.strictObject({ what: z.enum(['database', 'list', 'certificate']) }),
   'practice.rights-script': practiceConfig,
   'setup.finish': z.strictObject({
     manager: z.strictObject({ name, pin }),
     settings,
     mandrillKey: z.string().min(1).max(200),
+    practicePassword: password.nullable(),
   }),
   'setup.sample': nothing,
   'setup.leave-sample': nothing,

@@ -9,7 +9,11 @@ export interface MandrillTest {
 
 export interface PracticeTest {
   readonly engine: string;
+  /** The engine's own version, null where it does not say. */
+  readonly version: string | null;
   readonly table: string;
+  /** Longest address that the field takes, in characters; null where nothing limits it. */
+  readonly emailLength: number | null;
   readonly activePatients: number;
   readonly withEmail: number;
   readonly mayRead: boolean;
@@ -29,4 +33,15 @@ export interface TableDescription {
     readonly nullable: boolean;
     readonly length: number | null;
   }[];
+}
+
+/**
+ * A dry run that passed; one that did not is a failure.
+ * `taken-back`: a made-up address was written, read back and rolled back in one transaction. `no-row`: the database knows no transactions, or has no
+ * patients yet: an update was taken that fits no row. `old-version`: a FHIR server refused the same content under a version that never was.
+ */
+export interface DryRun {
+  readonly way: 'taken-back' | 'no-row' | 'old-version';
+  /** Whose record it was tried on, where there was one. */
+  readonly patient: { readonly id: string; readonly name: string } | null;
 }

@@ -2,7 +2,7 @@ import type { Channel, Handlers, Input } from '../contract/bridge.ts';
 import type { ListShown } from '../contract/exports.ts';
 import type { Failure } from '../contract/failure.ts';
 import { failure, type Result, success } from '../contract/result.ts';
-import type { PracticeConfig } from '../contract/settings.ts';
+import type { PracticeConfig, PracticePlace } from '../contract/settings.ts';
 import type { MandrillClient } from '../mandrill/port.ts';
 import type { PracticeConnector } from '../practice/port.ts';
 import { checkAddress } from './correct/check-address.ts';
@@ -26,6 +26,7 @@ import { findPatients, patientData } from './patient-data/kept-of.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
 import { createConnectionHandlers } from './setup/connection-handlers.ts';
+import type { DryRuns } from './setup/dry-runs.ts';
 import { openCase } from './show/case-detail.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { deliverySummary } from './show/delivery.ts';
@@ -50,7 +51,10 @@ export interface HandlerParts {
   readonly sync: SyncRunner;
   readonly delivery: Delivery;
   readonly openMandrill: (url: string, key: string) => MandrillClient;
-  readonly openPractice: (config: PracticeConfig) => PracticeConnector;
+  readonly openPractice: (config: PracticeConfig, password: string | null) => PracticeConnector;
+  readonly practicePassword: (place: PracticePlace) => string | null;
+  readonly savePracticePassword: (place: PracticePlace, password: string) => Promise<Result<null, Failure>>;
+  readonly dryRuns: DryRuns;
   /** The stored key, or null. */
   readonly mandrillKey: () => string | null;
   readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
@@ -154,9 +158,17 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
         : managed(() => parts.saveSettings(settings)),
     'mandrill.test': (input) => managed(() => connections['mandrill.test'](input)),
     'mandrill.save-key': ({ key }) => managed(() => parts.saveMandrillKey(key)),
-    'practice.test': (config) => managed(() => connections['practice.test'](config)),
-    'practice.describe': (place) => managed(() => connections['practice.describe'](place)),
-    'practice.preview': (config) => managed(() => connections['practice.preview'](config)),
+    'practice.test': (trial) => managed(() => connections['practice.test'](trial)),
+    'practice.describe': (trial) => managed(() => connections['practice.describe'](trial)),
+    'practice.preview': (trial) => managed(() => connections['practice.preview'](trial)),
+    'practice.dry-run': (trial) =>
+      managed(async () => {
+        const ran = await connections['practice.dry-run'](trial);
+        if (ran.ok) parts.dryRuns.passed(trial.config);
+        else parts.dryRuns.failed();
+        return ran;
+      }),
+    'practice.save-password': ({ place, password }) => managed(() => parts.savePracticePassword(place, password)),
     'practice.rights-script': (config) => managed(() => connections['practice.rights-script'](config)),
     'people.list': async () => success(await store.people.list()),
     'people.add': ({ name, pin, role }) =>

@@ -18,6 +18,8 @@ import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
 import { unseenCount } from './notify/unseen.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
+import { createDryRuns } from './setup/dry-runs.ts';
+import { loginOf, type PracticePasswords, sayMissing } from './setup/practice-passwords.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { thisMonth } from './show/delivery.ts';
 import { completeSinceBookmark } from './sync/complete-since.ts';
@@ -31,7 +33,8 @@ export interface WorkspaceOptions {
   readonly random: () => number;
   readonly newId: () => string;
   readonly openMandrill: (url: string, key: string) => MandrillClient;
-  readonly openPractice: (config: PracticeConfig, writing: boolean) => PracticeConnector;
+  readonly openPractice: (config: PracticeConfig, writing: boolean, password: string | null) => PracticeConnector;
+  readonly practicePasswords: PracticePasswords;
   readonly mandrillKey: string | null;
   /** Puts a new key into the keychain. */
   readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
@@ -74,7 +77,7 @@ const readingBookmarks = ['daily', 'reading.bounces.daily', 'reading.all.daily',
 /** A kind of database that can't be opened here is none: the rest of the desk goes on. */
 function openConnector(options: WorkspaceOptions, { practice, writing }: Settings): PracticeConnector | null {
   try {
-    return practice === null ? null : options.openPractice(practice, writing);
+    return practice === null ? null : options.openPractice(practice, writing, options.practicePasswords.of(practice));
   } catch {
     options.log('practice.not-opened');
     return null;
@@ -121,10 +124,11 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   /** Notes on every look-up and write whether the practice database answers. */
   const noteReach = (failure: Failure | null): void => {
     const reachable = failure === null || failure.code !== 'practice-unreachable';
+    const password = settings.practice === null ? null : options.practicePasswords.of(settings.practice);
     const back = reachable && practiceReachable === false;
     const moved = practiceReachable !== reachable || practiceFailure?.code !== failure?.code;
     practiceReachable = reachable;
-    practiceFailure = failure;
+    practiceFailure = failure === null ? null : sayMissing(failure, password);
     if (moved) options.changed(['status']);
     if (back) void delivery.run('retries');
   };
@@ -142,6 +146,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     },
   });
 
+  const dryRuns = createDryRuns();
   const announcer = createAnnouncer(desk);
   const delivery = createDelivery(desk);
   const exporting = oneAtATime();
@@ -171,7 +176,18 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     delivery,
     openMandrill: options.openMandrill,
     // A test or a preview changes nothing, and must tell what writing would meet.
-    openPractice: (config) => options.openPractice(config, true),
+    openPractice: (config, password) => options.openPractice(config, true, password),
+    practicePassword: options.practicePasswords.of,
+    savePracticePassword: async (place, password) => {
+      await options.practicePasswords.keep(place, password);
+      // A new password of the connection in use counts at once; another connection's when that one is saved.
+      if (settings.practice !== null && loginOf(settings.practice) === loginOf(place)) {
+        await connectPractice();
+        sync.restart(async () => {});
+      }
+      return success(null);
+    },
+    dryRuns,
     mandrillKey: () => key,
     saveMandrillKey: async (next) => {
       const kept = await options.keepMandrillKey(next);
@@ -182,7 +198,9 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }
       return kept;
     },
-    saveSettings: async (next) => {
+    saveSettings: async (wanted) => {
+      const next = dryRuns.allowed(settings, wanted);
+      if (next === null) return failure({ code: 'dry-run-needed' });
       const person = people.current();
       await store.settings.save(next, {
         at: clock.now(),
@@ -200,6 +218,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
       if (differs('mandrillUrl')) connectMandrill();
       if (differs('practice', 'writing')) await connectPractice();
+      if (differs('practice')) await options.practicePasswords.keepOnly(next.practice);
       // What counts as a problem of an address may be another now, also where no message is read again.
       if (differs('thresholds', 'timeZone')) {
         await refreshAllCases(desk).then(announcer.add, () => sync.distrust());

@@ -1,6 +1,8 @@
 import type { ReadOnlyReason } from '../contract/failure.ts';
+import { failure } from '../contract/result.ts';
 import type { TableMapping } from '../contract/settings.ts';
 import { ownPlan, type PlanOf } from './mapping/plan.ts';
+import { dryRun } from './operations/dry-run.ts';
 import { describeTables, probe } from './operations/probe.ts';
 import { type Context, findByEmails, get, preview, search } from './operations/reading.ts';
 import { settle } from './operations/settle.ts';
@@ -38,5 +40,9 @@ export function connectorOver(
       return updateEmail(context(), update);
     },
     settle: (update) => settle(context(), update),
+    dryRun: async (patientId) =>
+      readOnly === null
+        ? await dryRun(context(), patientId)
+        : failure({ code: 'practice-read-only', reason: readOnly }),
   };
 }

@@ -1,7 +1,7 @@
 import type { PracticeFailure } from '../contract/failure.ts';
 import type { Patient } from '../contract/patient.ts';
 import type { Result } from '../contract/result.ts';
-import type { PracticeTest, TableDescription } from '../contract/setup.ts';
+import type { DryRun, PracticeTest, TableDescription } from '../contract/setup.ts';
 
 /** One guarded write of one row. `expected` is compared byte for byte with what the field holds. */
 export interface EmailUpdate {
@@ -59,6 +59,11 @@ export interface PracticeConnector {
    * version has not moved since our read or no audit row carries the correction's id; conflict, if it has or one does; else unknown.
    */
   settle(update: EmailUpdate): Promise<SettleOutcome>;
+  /**
+   * Proves that a correction could be written, and changes nothing. `patientId`: on whose record, else the first active one that has an address.
+   * A failure says what a correction would meet.
+   */
+  dryRun(patientId: string | null): Promise<Result<DryRun, PracticeFailure>>;
   /** The statements that give our login what it needs and nothing more, for the practice's IT; null where a login is no database's. */
   rightsScript(): Promise<Result<string | null, PracticeFailure>>;
   close(): Promise<void>;

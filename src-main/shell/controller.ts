@@ -15,6 +15,7 @@ import type { Workspace } from '../desk/workspace.ts';
 import { createDomainLookUp } from './domains.ts';
 import { fileKeyIn } from './file-key.ts';
 import { type Keychain, openKeychain } from './keychain.ts';
+import { practicePasswordsIn } from './practice-passwords.ts';
 import {
   clinicDirectory,
   emptyDirectory,
@@ -28,7 +29,7 @@ import {
 
 export interface ControllerOptions extends Surroundings {
   readonly userData: string;
-  readonly chooseFile: () => Promise<string | null>;
+  readonly chooseFile: (what: Input<'practice.choose-file'>['what']) => Promise<string | null>;
   readonly copy: (text: string) => void;
   /** Whether the computer has a network at all; true where that can't be told. */
   readonly online: () => boolean;
@@ -75,6 +76,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
     key: Uint8Array,
     first: (FirstSetup & { readonly keepKey: () => Promise<void> }) | null,
   ): Promise<Result<null>> => {
+    const passwords = await practicePasswordsIn(keychain);
     const opened = await openProfile(options, {
       directory,
       key,
@@ -82,6 +84,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
       atDesk: null,
       mandrillKey: first?.mandrillKey ?? (await keychain.read('mandrill-key')),
       keepMandrillKey,
+      practicePasswords: passwords,
       lookUpDomain,
       ...(first === null
         ? {}
@@ -93,7 +96,12 @@ export async function createController(options: ControllerOptions, sampleAtStart
                 action: 'person-added',
                 detail: manager.name,
               });
-              await store.settings.save(first.settings, settingsAudit(manager.name));
+              // Writing is for after a dry run, which Welcome has none of.
+              const settings = { ...first.settings, writing: false };
+              await store.settings.save(settings, settingsAudit(manager.name));
+              if (settings.practice !== null && first.practicePassword !== null) {
+                await passwords.keep(settings.practice, first.practicePassword);
+              }
               // Last: a key without a manager would lock everybody out.
               await keychain.keep('mandrill-key', first.mandrillKey);
               await first.keepKey();
@@ -147,6 +155,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
       atDesk: receptionist,
       mandrillKey,
       keepMandrillKey: async () => failure({ code: 'not-allowed-here' }),
+      practicePasswords: await practicePasswordsIn({ read: async () => null, keep: async () => undefined }),
       lookUpDomain: domains,
       prepare: async (store) => {
         await store.settings.save(settings, settingsAudit(receptionist.name));
@@ -180,7 +189,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
 
   const shellHandlers: Handlers<ShellChannel> = {
     'app.status': async () => success(await status()),
-    'practice.choose-file': async () => success(await options.chooseFile()),
+    'practice.choose-file': async ({ what }) => success(await options.chooseFile(what)),
     'clipboard.copy': async ({ text }) => {
       options.copy(text);
       return success(null);
@@ -211,7 +220,8 @@ export async function createController(options: ControllerOptions, sampleAtStart
   /** Before there is a profile, connections can be tried and nothing else. */
   const welcomeHandlers: Handlers<ConnectionChannel> = createConnectionHandlers({
     openMandrill: mandrillOpener(options, null),
-    openPractice: (config) => practiceOpener(options)(config, true),
+    openPractice: (config, password) => practiceOpener(options)(config, true, password),
+    practicePassword: () => null,
     mandrillKey: () => null,
   });
 

@@ -9,6 +9,7 @@ import type { Person } from '../contract/status.ts';
 import { systemClock } from '../desk/clock.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outlets } from '../desk/export/outlets.ts';
+import type { PracticePasswords } from '../desk/setup/practice-passwords.ts';
 import { createWorkspace, type Workspace } from '../desk/workspace.ts';
 import { createMandrillClient } from '../mandrill/client.ts';
 import type { MandrillClient } from '../mandrill/port.ts';
@@ -43,6 +44,7 @@ export interface ProfileOptions {
   readonly atDesk: Person | null;
   readonly mandrillKey: string | null;
   readonly keepMandrillKey: (key: string) => Promise<Result<null>>;
+  readonly practicePasswords: PracticePasswords;
   readonly lookUpDomain: Desk['lookUpDomain'];
   /** Runs between opening the store and starting work: first settings and people. */
   readonly prepare?: (store: Store) => Promise<Person | null>;
@@ -50,8 +52,10 @@ export interface ProfileOptions {
 
 export function practiceOpener({
   sqliteWorker,
-}: Surroundings): (config: PracticeConfig, writing: boolean) => PracticeConnector {
-  return (config, writing) => openPractice(config, { writing, clock: () => Date.now(), sqliteWorker });
+  fetch,
+}: Surroundings): (config: PracticeConfig, writing: boolean, password: string | null) => PracticeConnector {
+  return (config, writing, password) =>
+    openPractice(config, { writing, clock: () => Date.now(), sqliteWorker, password, fetch });
 }
 
 /** The times of past searches outlive a restart in the records, so that the budget of ten a minute does too. */
@@ -105,6 +109,7 @@ async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, 
     openPractice: practiceOpener(surroundings),
     mandrillKey: options.mandrillKey,
     keepMandrillKey: options.keepMandrillKey,
+    practicePasswords: options.practicePasswords,
     lookUpDomain: options.lookUpDomain,
     outlets: surroundings.outlets,
     notify: surroundings.notify,

@@ -1,7 +1,7 @@
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { PracticeConfig, Settings } from '../../src-main/contract/settings.ts';
-import type { MandrillTest, PracticeTest } from '../../src-main/contract/setup.ts';
+import type { DryRun, MandrillTest, PracticeTest } from '../../src-main/contract/setup.ts';
 import type { Tools } from './store.ts';
 
 export interface SettingsSlice {
@@ -15,6 +15,7 @@ export interface SettingsSlice {
   readonly saveSettings: (names: readonly (keyof Settings)[]) => Promise<Failure | null>;
   readonly testMandrill: (url: string, key: string | null) => Promise<Result<MandrillTest>>;
   readonly saveKey: (key: string) => Promise<Failure | null>;
+  readonly tryDryRun: (config: PracticeConfig, patientId?: string | null) => Promise<Result<DryRun>>;
   readonly testPractice: (config: PracticeConfig) => Promise<Result<PracticeTest>>;
 }
 
@@ -40,7 +41,12 @@ export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
       const next = { ...settings, ...entered };
       const answer = await ask('settings.save', next);
       if (!answer.ok) return answer.error;
-      set({ settings: next, settingsDraft: pick(get().settingsDraft, (name) => !names.includes(name)) });
+      // What was saved may be less than was asked for: a changed connection switches writing off.
+      const saved = await ask('settings.read', null);
+      set({
+        settings: saved.ok ? saved.value : next,
+        settingsDraft: pick(get().settingsDraft, (name) => !names.includes(name)),
+      });
       await get().readStatus();
       return null;
     },
@@ -49,6 +55,7 @@ export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
       const answer = await ask('mandrill.save-key', { key });
       return answer.ok ? null : answer.error;
     },
-    testPractice: (config) => ask('practice.test', config),
+    tryDryRun: (config, patientId = null) => ask('practice.dry-run', { config, password: null, patientId }),
+    testPractice: (config) => ask('practice.test', { config, password: null }),
   };
 }

@@ -57,15 +57,16 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     passphrase: null,
     goToStep: (setupStep) => set({ setupStep }),
     enter: (change) => set({ entry: { ...get().entry, ...change } }),
-    chooseFile: () => ask('practice.choose-file', null),
-    describeFile: (file) => ask('practice.describe', { engine: 'sqlite', file }),
-    preview: (config) => ask('practice.preview', config),
+    chooseFile: () => ask('practice.choose-file', { what: 'database' }),
+    describeFile: (file) => ask('practice.describe', { place: { engine: 'sqlite', file }, password: null }),
+    preview: (config) => ask('practice.preview', { config, password: null }),
     finish: async () => {
       const { name, pin, mandrillUrl, key, whoseMail, practice } = get().entry;
       const answer = await ask('setup.finish', {
         manager: { name: name.trim(), pin },
         settings: { ...defaultSettings, mandrillUrl, whoseMail, practice },
         mandrillKey: key.trim(),
+        practicePassword: null,
       });
       if (!answer.ok) return answer.error;
       set({ passphrase: answer.value.passphrase, entry: noEntry });

@@ -1,8 +1,10 @@
-import type { Handlers } from '../../contract/bridge.ts';
+import type { Handlers, Trial } from '../../contract/bridge.ts';
+import type { Failure } from '../../contract/failure.ts';
 import { failure, type Result } from '../../contract/result.ts';
 import type { PracticeConfig, PracticePlace, TableMapping } from '../../contract/settings.ts';
 import type { MandrillClient } from '../../mandrill/port.ts';
 import type { PracticeConnector } from '../../practice/port.ts';
+import { sayMissing } from './practice-passwords.ts';
 import { testMandrill } from './test-mandrill.ts';
 
 export type ConnectionChannel =
@@ -10,11 +12,14 @@ export type ConnectionChannel =
   | 'practice.test'
   | 'practice.describe'
   | 'practice.preview'
+  | 'practice.dry-run'
   | 'practice.rights-script';
 
 export interface ConnectionParts {
   readonly openMandrill: (url: string, key: string) => MandrillClient;
-  readonly openPractice: (config: PracticeConfig) => PracticeConnector;
+  readonly openPractice: (config: PracticeConfig, password: string | null) => PracticeConnector;
+  /** The password that is stored for exactly this server and user. */
+  readonly practicePassword: (place: PracticePlace) => string | null;
   readonly mandrillKey: () => string | null;
 }
 
@@ -53,12 +58,14 @@ const previewed = 5;
 /** "Test" and preview of connections that are not yet (or not any more) the stored ones: in Welcome and in Settings. Nothing is changed by them. */
 export function createConnectionHandlers(parts: ConnectionParts): Handlers<ConnectionChannel> {
   const asking = async <Value>(
-    config: PracticeConfig,
+    { config, password }: Trial,
     ask: (practice: PracticeConnector) => Promise<Result<Value>>,
   ): Promise<Result<Value>> => {
-    const practice = parts.openPractice(config);
+    const used = password ?? parts.practicePassword(config);
+    const practice = parts.openPractice(config, used);
     try {
-      return await ask(practice);
+      const answer = await ask(practice);
+      return answer.ok ? answer : failure<Failure>(sayMissing(answer.error, used));
     } finally {
       await practice.close();
     }
@@ -70,9 +77,11 @@ export function createConnectionHandlers(parts: ConnectionParts): Handlers<Conne
         ? failure({ code: 'mandrill-key-refused' })
         : await testMandrill(parts.openMandrill(url, used));
     },
-    'practice.test': (config) => asking(config, (practice) => practice.test()),
-    'practice.describe': (place) => asking(unmapped(place), (practice) => practice.describe()),
-    'practice.preview': (config) => asking(config, (practice) => practice.preview(previewed)),
-    'practice.rights-script': (config) => asking(config, (practice) => practice.rightsScript()),
+    'practice.test': (trial) => asking(trial, (practice) => practice.test()),
+    'practice.describe': ({ place, password }) =>
+      asking({ config: unmapped(place), password }, (practice) => practice.describe()),
+    'practice.preview': (trial) => asking(trial, (practice) => practice.preview(previewed)),
+    'practice.dry-run': ({ patientId, ...trial }) => asking(trial, (practice) => practice.dryRun(patientId)),
+    'practice.rights-script': (config) => asking({ config, password: null }, (practice) => practice.rightsScript()),
   };
 }

@@ -26,5 +26,6 @@ export const sqliteDialect: Dialect = {
   settled: () => ({ behindTable: '', atEnd: '' }),
   moment: (iso) => iso,
   serverNow: "datetime('now', 'localtime')",
+  version: 'sqlite_version()',
   lastKey: 'last_insert_rowid()',
 };

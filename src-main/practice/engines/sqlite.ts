@@ -42,6 +42,7 @@ export function sqliteConnector(data: SqliteWorkerData, { worker, deadline, cloc
     updateEmail: (update) =>
       ask('updateEmail', (loss) => ({ outcome: loss === 'lost' ? 'uncertain' : 'unreachable', failure: away }), update),
     settle: (update) => ask('settle', () => ({ outcome: 'unreachable', failure: away }), update),
+    dryRun: (patientId) => ask('dryRun', unread, patientId),
     rightsScript: async () => success(null),
     close: () => thread.close(),
   };

@@ -9,6 +9,7 @@ import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
 import type { FoundTable, Session } from '../session.ts';
 import { firstPatients, statusCounts } from '../sql/patients.ts';
+import { compose } from '../sql/statement.ts';
 import { guardedUpdate, writtenField } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf, reading } from './reading.ts';
@@ -24,20 +25,23 @@ interface Found {
 
 /** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. `mayEver`: false for systems that we never write. */
 export async function probe(context: Context, mayEver = true): Promise<Result<PracticeTest, PracticeFailure>> {
-  const counted = await reading(context, async (session, { plan, patients, written }) => {
+  const counted = await reading(context, async (session, { plan, patients, written, emailLength }) => {
     const trail = await checkTrail(session, context.engine, plan, context.planOf);
     if (!trail.ok) return trail;
     const transactional = written.transactional && trail.value.transactional;
     const found: Found = { plan: trail.value.plan, patients, written, transactional };
-    return success({ found, counts: await countPatients(session, context, plan) });
+    const counts = await countPatients(session, context, plan);
+    return success({ found, emailLength, counts, version: await versionOf(session, context) });
   });
   if (!counted.ok) return counted;
-  const { found, counts } = counted.value;
+  const { found, emailLength, counts, version } = counted.value;
   const rights = found.transactional && mayEver ? await tryToWrite(context, found) : success(rightsIn(found));
   if (!rights.ok) return rights;
   const { name, untried } = context.engine;
   return success({
     engine: name,
+    version,
+    emailLength,
     table: context.mapping.table,
     ...counts,
     mayRead: true,
@@ -55,6 +59,13 @@ export async function describeTables({
   } catch (error) {
     return failure(engine.faultOf(error).failure);
   }
+}
+
+async function versionOf(session: Session, { engine: { dialect } }: Context): Promise<string | null> {
+  const { version } = dialect;
+  if (version === undefined) return null;
+  const [row] = await session.all(compose(dialect.param, () => `SELECT ${version} AS ${dialect.quote('version')}`));
+  return typeof row?.version === 'string' ? row.version : null;
 }
 
 async function countPatients(session: Session, { engine }: Context, plan: Plan) {

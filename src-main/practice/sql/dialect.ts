@@ -34,6 +34,8 @@ export interface Dialect {
   moment(iso: string): string;
   /** The server's own clock as text, `YYYY-MM-DD HH:MM:SS`, in the time that its programs use. */
   readonly serverNow: string;
+  /** The engine's version as text; absent where nobody asks. */
+  readonly version?: string;
   /** The key that the last row inserted on this connection was given. */
   readonly lastKey: string;
 }

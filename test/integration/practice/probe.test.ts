@@ -20,6 +20,8 @@ describe('testing a practice database', () => {
       ok: true,
       value: {
         engine: 'SQLite',
+        version: expect.stringMatching(/^3\.\d+/),
+        emailLength: null,
         table: 'patients',
         activePatients: 5,
         withEmail: 3,

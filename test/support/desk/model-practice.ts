@@ -1,5 +1,5 @@
 import { addressesIn, type Patient } from '../../../src-main/contract/patient.ts';
-import { success } from '../../../src-main/contract/result.ts';
+import { failure, success } from '../../../src-main/contract/result.ts';
 import type { EmailUpdate, PracticeConnector, SettleOutcome, UpdateOutcome } from '../../../src-main/practice/port.ts';
 
 /** What happens to the next write: its statement or its answer is lost on the way. */
@@ -65,6 +65,7 @@ export function modelPractice(
   };
 
   const connector: PracticeConnector = {
+    dryRun: async () => failure(away),
     rightsScript: async () => ({ ok: true, value: null }),
     test: async () => ({ ok: false, error: away }),
     describe: async () => ({ ok: false, error: away }),

@@ -17,6 +17,7 @@ import { createWorkspace, type Workspace, type WorkspaceOptions } from '../../..
 import { createMandrillClient } from '../../../src-main/mandrill/client.ts';
 import { openPractice } from '../../../src-main/practice/open.ts';
 import type { PracticeConnector } from '../../../src-main/practice/port.ts';
+import { practicePasswordsIn } from '../../../src-main/shell/practice-passwords.ts';
 import { openStore } from '../../../src-main/store/open-store.ts';
 import type { Store } from '../../../src-main/store/port.ts';
 import { account, secretKey, start } from '../mandrill/fixtures.ts';
@@ -163,6 +164,11 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
     deadline: (ms: number) => AbortSignal.timeout(ms),
   };
 
+  const kept = new Map<string, string>();
+  const passwords = await practicePasswordsIn({
+    read: async (name) => kept.get(name) ?? null,
+    keep: async (name, secret) => void kept.set(name, secret),
+  });
   const open = async (first: boolean) => {
     const opened = await openStore({
       workerUrl: source('store/worker.ts'),
@@ -200,14 +206,16 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
             save: (times) => store.facts.set('mandrill.searches', JSON.stringify(times)),
           },
         }),
-      openPractice: (config, writing) => {
+      openPractice: (config, writing, password) => {
         const connector = openPractice(config, {
           writing,
+          password,
           clock: clock.now,
           sqliteWorker: source('practice/engines/sqlite-worker.ts'),
         });
         return own.around?.(connector) ?? connector;
       },
+      practicePasswords: passwords,
       mandrillKey: secretKey,
       keepMandrillKey: async () => ({ ok: true, value: null }),
       lookUpDomain: own.domains ?? (async () => null),

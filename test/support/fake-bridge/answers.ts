@@ -210,6 +210,8 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     'mandrill.save-key': () => null,
     'practice.test': () => practiceTest,
     'practice.describe': () => tables,
+    'practice.dry-run': () => ({ way: 'taken-back', patient: { id: '1', name: 'Thabo Dlamini' } }),
+    'practice.save-password': () => null,
     'practice.preview': () => previewPatients(Date.now()),
     'practice.rights-script': () =>
       "GRANT SELECT (`pid`, `fname`, `lname`, `email`), UPDATE (`email`) ON `openemr`.`patient_data` TO 'bounce_desk'@'%';\n",

@@ -29,7 +29,9 @@ export const mandrillTest: MandrillTest = {
 };
 
 export const practiceTest: PracticeTest = {
-  engine: 'SQLite 3.46',
+  engine: 'SQLite',
+  version: '3.53.0',
+  emailLength: 100,
   table: 'patients',
   activePatients: 4210,
   withEmail: 2980,

@@ -8,6 +8,7 @@ import { checks } from './checks.ts';
 import { clinicSideCauses } from './clinic-side-causes.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
+import { connect } from './connect.ts';
 import { editor } from './editor.ts';
 import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
@@ -38,6 +39,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...checks,
   ...audit,
   ...conflicts,
+  ...connect,
   ...away,
   ...files,
   ...frame,

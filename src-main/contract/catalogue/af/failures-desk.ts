@@ -15,6 +15,8 @@ export const failuresOfDesk: Readonly<Record<keyof typeof english, string>> = {
   'failure.not-allowed-here.next': 'Maak die lyn oop om te sien wat gedoen kan word.',
   'failure.nobody-at-desk.what': 'Niemand is by die ontvangs nie.',
   'failure.nobody-at-desk.next': 'Voer eers u PIN in.',
+  'failure.dry-run-needed.what': 'Skryf kan nog nie aangeskakel word nie.',
+  'failure.dry-run-needed.next': 'Probeer dit eers sonder om iets te verander, op presies hierdie verbinding.',
   'failure.manager-needed.what': 'Dit benodig ’n bestuurder.',
   'failure.manager-needed.next': 'Vra ’n bestuurder om ’n PIN in te voer.',
   'failure.pin-wrong.what': 'Dit is nie die PIN nie.',

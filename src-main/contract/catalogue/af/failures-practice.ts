@@ -6,6 +6,10 @@ export const failuresOfPractice: Readonly<Record<keyof typeof english, string>> 
     'Kyk of sy bediener aan is. Regstellings wag hier en word geskryf wanneer dit terug is.',
   'failure.practice-login-refused.what': 'Die praktykdatabasis het ons aanmelding geweier.',
   'failure.practice-login-refused.next': '’n Bestuurder voer dit weer in onder Instellings, Praktykdatabasis.',
+  'failure.practice-password-needed.what': 'Hierdie rekenaar het geen wagwoord vir die praktykdatabasis nie.',
+  'failure.practice-password-needed.next': '’n Bestuurder tik dit in onder Instellings, Praktykdatabasis.',
+  'failure.practice-no-patient.what': 'Daar is geen pasiënt met ’n adres om dit op te probeer nie.',
+  'failure.practice-no-patient.next': 'Kies ’n ander pasiënt, of voeg eers ’n adres in die praktykstelsel by.',
   'failure.practice-not-encrypted.what':
     'Die verbinding met die praktykdatabasis sou nie geënkripteer wees nie, en is dus nie gemaak nie.',
   'failure.practice-not-encrypted.next':

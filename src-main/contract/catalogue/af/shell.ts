@@ -20,7 +20,6 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
     'Die praktykdatabasis is weg. Hulle word gehou, en geskryf wanneer Bounce Desk weer loop en dit kan bereik.',
   'quit.keep': 'Laat loop',
   'quit.anyway': 'Sluit tog af',
-  'shell.choose-database': 'Kies die praktykdatabasis',
   'shell.not-started':
     'Bounce Desk kon nie begin nie. Begin dit asseblief weer; as dit nie help nie, herbegin die rekenaar.',
 };

@@ -14,6 +14,8 @@ export const failuresOfDesk = {
   'failure.not-allowed-here.next': 'Open the line to see what can be done.',
   'failure.nobody-at-desk.what': 'Nobody is at the desk.',
   'failure.nobody-at-desk.next': 'Enter your PIN first.',
+  'failure.dry-run-needed.what': 'Writing can’t be switched on yet.',
+  'failure.dry-run-needed.next': 'First try it without changing anything, on exactly this connection.',
   'failure.manager-needed.what': 'This needs a manager.',
   'failure.manager-needed.next': 'Ask a manager to enter their PIN.',
   'failure.pin-wrong.what': 'That is not the PIN.',

@@ -5,6 +5,10 @@ export const failuresOfPractice = {
     'Check that its server is on. Corrections wait here and are written when it is back.',
   'failure.practice-login-refused.what': 'The practice database refused our login.',
   'failure.practice-login-refused.next': 'A manager enters it again under Settings, Practice database.',
+  'failure.practice-password-needed.what': 'This computer has no password for the practice database.',
+  'failure.practice-password-needed.next': 'A manager enters it under Settings, Practice database.',
+  'failure.practice-no-patient.what': 'There is no patient with an address to try it on.',
+  'failure.practice-no-patient.next': 'Choose another patient, or add an address in the practice system first.',
   'failure.practice-not-encrypted.what':
     'The connection to the practice database would not be encrypted, so it was not made.',
   'failure.practice-not-encrypted.next':

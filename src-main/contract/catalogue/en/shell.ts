@@ -18,7 +18,6 @@ export const shell = {
     'The practice database is away. They are kept, and written when Bounce Desk runs again and can reach it.',
   'quit.keep': 'Keep running',
   'quit.anyway': 'Quit anyway',
-  'shell.choose-database': 'Choose the practice database',
   'shell.not-started':
     'Bounce Desk could not start. Please start it again; if that does not help, restart the computer.',
 } as const;

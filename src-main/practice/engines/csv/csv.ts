@@ -78,6 +78,8 @@ export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () =
       const active = all.value.filter(({ status }) => status === 'active' || status === 'unknown');
       return success({
         engine: 'CSV',
+        version: null,
+        emailLength: null,
         table: basename(place.file),
         activePatients: active.length,
         withEmail: active.filter(({ rawEmail }) => (rawEmail ?? '').trim() !== '').length,
@@ -108,6 +110,7 @@ export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () =
     updateEmail: async () => ({ outcome: 'refused', failure: { code: 'practice-read-only', reason: 'patient-list' } }),
     // Nothing is ever written here.
     settle: async () => ({ outcome: 'never-arrived' }),
+    dryRun: async () => failure({ code: 'practice-read-only', reason: 'patient-list' }),
     rightsScript: async () => success(null),
     close: async () => undefined,
   };

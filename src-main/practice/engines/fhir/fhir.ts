@@ -5,6 +5,7 @@ import type { FhirPlace } from '../../../contract/settings.ts';
 import type { PracticeConnector } from '../../port.ts';
 import { isPhoneLike, numbersAs } from '../../sql/search-words.ts';
 import { abilitiesOf } from './abilities.ts';
+import { dryRun } from './dry-run.ts';
 import { countActive, readPatient, searchPatients } from './reading.ts';
 import { patientOfResource } from './resource.ts';
 import { type FhirTransport, fhirTransport, type TransportOptions } from './transport.ts';
@@ -46,6 +47,8 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
       const { name, way } = abilities.value;
       return success({
         engine: name,
+        version: 'R4',
+        emailLength: null,
         table: 'Patient',
         activePatients: active.value,
         withEmail: withEmail.ok ? withEmail.value : 0,
@@ -87,6 +90,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
         ? await updateEmail(ask, update, clock, memory)
         : { outcome: 'refused', failure: { code: 'practice-writing-off' } },
     settle: (update) => settle(ask, update, clock),
+    dryRun: (patientId) => dryRun(ask, patientId, clock, memory),
     rightsScript: async () => success(null),
     close: async () => {
       closed = true;

@@ -91,12 +91,18 @@ async function readBack(
 /** FHIR knows no empty value: an address is there or it is not. */
 const heldAs = (email: string | null): string | null => (email === '' ? null : email);
 
-const headersOf = (way: 'patch' | 'put', etag: string): Readonly<Record<string, string>> => ({
+export const headersOf = (way: 'patch' | 'put', etag: string): Readonly<Record<string, string>> => ({
   'if-match': etag,
   'content-type': way === 'patch' ? 'application/json-patch+json' : 'application/fhir+json',
 });
 
-function requestOf(way: 'patch' | 'put', resource: PatientResource, update: EmailUpdate, now: number): FhirRequest {
+/** The request that changes the address and nothing else. */
+export function requestOf(
+  way: 'patch' | 'put',
+  resource: PatientResource,
+  update: EmailUpdate,
+  now: number,
+): FhirRequest {
   const path = `Patient/${encodeURIComponent(update.id)}`;
   const at = emailIndex(resource, now);
   const next = heldAs(update.next);

@@ -32,5 +32,6 @@ export const mysqlDialect: Dialect = {
   // Date columns take no time zone: the time stands there in UTC.
   moment: (iso) => iso.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ''),
   serverNow: 'CAST(NOW() AS CHAR)',
+  version: 'VERSION()',
   lastKey: 'CAST(LAST_INSERT_ID() AS CHAR)',
 };

@@ -29,5 +29,6 @@ export const postgresqlDialect: Dialect = {
   settled: (alias) => ({ behindTable: '', atEnd: ` FOR SHARE OF ${alias}` }),
   moment: (iso) => iso,
   serverNow: `to_char(now(), 'YYYY-MM-DD HH24:MI:SS')`,
+  version: "current_setting('server_version')",
   lastKey: 'CAST(lastval() AS text)',
 };

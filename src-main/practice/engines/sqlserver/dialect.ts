@@ -51,5 +51,6 @@ export const sqlserverDialect: Dialect = {
   // Without a zone and with a T: the form that no language setting reads otherwise.
   moment: (iso) => iso.replace(/(?:\.\d+)?Z$/, ''),
   serverNow: 'CONVERT(nvarchar(19), SYSDATETIME(), 126)',
+  version: "CONVERT(nvarchar(40), SERVERPROPERTY('ProductVersion'))",
   lastKey: 'CONVERT(nvarchar(40), @@IDENTITY)',
 };

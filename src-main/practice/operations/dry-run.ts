@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { PracticeFailure } from '../../contract/failure.ts';
+import type { Patient } from '../../contract/patient.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
+import type { DryRun } from '../../contract/setup.ts';
+import type { EmailUpdate, UpdateOutcome } from '../port.ts';
+import type { Session } from '../session.ts';
+import { guardedUpdate } from '../sql/writing.ts';
+import { type Context, get, preview, reading } from './reading.ts';
+import { updateEmail } from './update-email.ts';
+
+type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
+
+/** Nobody's address, and short enough for any field that takes one. */
+const madeUp = 'dry@run.invalid';
+/** Among how many patients one is sought to try it on. */
+const among = 200;
+
+/** Writes as a correction would, all of it, and takes it back; where a database can't take back, sends an update that fits no row. */
+export async function dryRun(context: Context, patientId: string | null): Answer<DryRun> {
+  const chosen = await choose(context, patientId);
+  if (!chosen.ok) return chosen;
+  const patient = chosen.value;
+  const named = patient === null ? null : { id: patient.id, name: patient.name };
+  const update: EmailUpdate = {
+    id: patient?.id ?? '0',
+    expected: patient?.rawEmail ?? null,
+    expectedVersion: patient?.version ?? null,
+    next: madeUp,
+    actor: 'Bounce Desk',
+    correctionId: randomUUID(),
+  };
+  if (patient === null) return await sendInVain(context, update, named);
+  const outcome = await updateEmail(takingBack(context), update);
+  if (isUntakeable(outcome)) return await sendInVain(context, update, named);
+  if (outcome.outcome !== 'written') return failure(failureOf(outcome));
+  const after = await get(context, patient.id);
+  if (!after.ok) return after;
+  if (after.value?.rawEmail === madeUp) {
+    return failure({ code: 'practice-error', detail: 'the database did not take the change back' });
+  }
+  return success({ way: 'taken-back', patient: named });
+}
+
+async function choose(context: Context, patientId: string | null): Answer<Patient | null> {
+  if (patientId !== null) {
+    const found = await get(context, patientId);
+    if (!found.ok) return found;
+    return found.value === null ? failure({ code: 'practice-no-patient' }) : found;
+  }
+  const first = await preview(context, among);
+  if (!first.ok) return first;
+  const active = first.value.filter(({ status }) => status === 'active' || status === 'unknown');
+  return success(active.find(({ rawEmail }) => (rawEmail ?? '').trim() !== '') ?? active[0] ?? null);
+}
+
+const untakeable: PracticeFailure = { code: 'practice-error', detail: 'without transactions' };
+const isUntakeable = (outcome: UpdateOutcome): boolean => 'failure' in outcome && outcome.failure === untakeable;
+
+class Untakeable extends Error {}
+
+/** The same database, except that what would be committed is rolled back, and that nothing begins on tables which keep their changes. */
+function takingBack(context: Context): Context {
+  const { engine } = context;
+  const guarded = (session: Session): Session => {
+    let transactional = true;
+    return {
+      tables: () => session.tables(),
+      table: async (name) => {
+        const found = await session.table(name);
+        transactional &&= found?.transactional ?? true;
+        return found;
+      },
+      all: (statement) => session.all(statement),
+      run: (statement) => session.run(statement),
+      begin: async () => {
+        if (!transactional) throw new Untakeable();
+        await session.begin();
+      },
+      commit: () => session.rollback(),
+      rollback: () => session.rollback(),
+    };
+  };
+  return {
+    ...context,
+    engine: {
+      ...engine,
+      use: (purpose, work) => engine.use(purpose, (session) => work(guarded(session))),
+      faultOf: (error) =>
+        error instanceof Untakeable ? { kind: 'rejected', failure: untakeable } : engine.faultOf(error),
+    },
+  };
+}
+
+/** Without transactions the guard itself is put to use: no field holds this value, so that no row fits. A right that is missing shows all the same. */
+async function sendInVain(context: Context, update: EmailUpdate, patient: DryRun['patient']): Answer<DryRun> {
+  const expected = `${randomUUID()}@nobody.invalid`;
+  return await reading(
+    context,
+    async (session, { plan }) => {
+      const matched = await session.run(guardedUpdate(context.engine.dialect, plan, { ...update, expected }));
+      if (matched === 0) return success({ way: 'no-row' as const, patient });
+      return failure({ code: 'practice-error' as const, detail: 'the guard let a wrong value pass' });
+    },
+    'write',
+  );
+}
+
+function failureOf(outcome: Exclude<UpdateOutcome, { readonly outcome: 'written' }>): PracticeFailure {
+  if ('failure' in outcome) return outcome.failure;
+  return { code: 'practice-error', detail: 'the record changed meanwhile' };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { openPractice } from '../../../src-main/practice/open.ts';
+import { onEachServer } from '../../support/practice/beds/each-server.ts';
+import { fhirServer } from '../../support/practice/fhir-server.ts';
+import { connect, noon, practiceFile, sqliteWorker } from '../../support/practice/practice-file.ts';
+
+const naledi = { id: 1, first_name: 'Naledi', last_name: 'Mokoena', email: 'naledi@gmial.com' };
+const passed = { ok: true, value: { way: 'taken-back', patient: { id: '1', name: 'Naledi Mokoena' } } };
+
+describe('a dry run on a file', () => {
+  it('writes as a correction would and takes it back', async () => {
+    const connector = connect(practiceFile([naledi]));
+    expect(await connector.dryRun(null)).toEqual(passed);
+    expect(await connector.get('1')).toMatchObject({ value: { rawEmail: 'naledi@gmial.com' } });
+  });
+
+  it('fails where a trigger forbids the change, and where the record is not there', async () => {
+    const extra = `CREATE TRIGGER t BEFORE UPDATE ON patients BEGIN SELECT RAISE(ABORT, 'no'); END`;
+    expect(await connect(practiceFile([naledi], { extra })).dryRun(null)).toMatchObject({ ok: false });
+    expect(await connect(practiceFile([naledi])).dryRun('77')).toEqual({
+      ok: false,
+      error: { code: 'practice-no-patient' },
+    });
+  });
+});
+
+await onEachServer(({ bed }) => {
+  it('dry run: writes as a correction would and takes it back, audit row and all', async () => {
+    const practice = await bed.practice([naledi]);
+    const before = await practice.fields();
+    expect(await practice.open().dryRun('1')).toEqual(passed);
+    expect(await practice.fields()).toEqual(before);
+    expect(await practice.audit()).toEqual([]);
+  });
+});
+
+describe('a dry run over FHIR', () => {
+  const resource = { id: '1', active: true, telecom: [{ system: 'email', value: 'naledi@gmial.com' }] };
+  it.each([true, false])('is refused as it should be, and changes nothing (patch: %s)', async (patch) => {
+    const server = await fhirServer([resource], { patch });
+    const connector = openPractice(
+      { engine: 'fhir', url: server.url, user: null },
+      { writing: true, clock: () => noon, sqliteWorker },
+    );
+    const before = server.patient('1');
+    expect(await connector.dryRun('1')).toMatchObject({ ok: true, value: { way: 'old-version' } });
+    expect(server.patient('1')).toEqual(before);
+    expect(server.writes).toHaveLength(1);
+  });
+});
