@@ -1,6 +1,7 @@
 import { clinicSideWords } from '../../src-main/contract/catalogue/clinic-side.ts';
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
-import { sayCount, sayTime } from '../../src-main/contract/catalogue/times.ts';
+import { sayTime } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { ClinicSideProblem } from '../../src-main/contract/reports.ts';
 
 /** The page as plain text, to paste into a message to the IT person. No patient is named in it. */
@@ -13,11 +14,15 @@ function textOf(problem: ClinicSideProblem, moment: Moment): string {
   return [
     cause,
     meaning,
-    `${sayCount(messages, 'message')} (${sayCount(reportsHeldUp, 'consult report')}), ${sayTime(firstAt * 1000, moment)} to ${sayTime(lastAt * 1000, moment)}`,
-    `From: ${senders.join(', ')}`,
-    `To domains: ${domains.join(', ')}`,
-    'What to change:',
+    t('it-page.text.count', {
+      count: t('it-page.count', { messages, reports: reportsHeldUp }),
+      first: sayTime(firstAt * 1000, moment),
+      last: sayTime(lastAt * 1000, moment),
+    }),
+    t('it-page.text.from', { senders: senders.join(', ') }),
+    t('it-page.text.to', { domains: domains.join(', ') }),
+    t('it-page.text.change'),
     ...change.map((step, index) => `${index + 1}. ${step}`),
-    ...(example === null ? [] : ['The server’s words:', example.diag]),
+    ...(example === null ? [] : [t('it-page.text.words'), example.diag]),
   ].join('\n');
 }

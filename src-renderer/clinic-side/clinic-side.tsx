@@ -1,11 +1,12 @@
 import { clinicSideWords } from '../../src-main/contract/catalogue/clinic-side.ts';
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { reasonCodes } from '../../src-main/contract/reason.ts';
 import type { ClinicSideProblem } from '../../src-main/contract/reports.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Diag } from '../ui/diag.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { StateNote } from '../ui/state-note.tsx';
 import { Time } from '../ui/time.tsx';
 import { useLate } from '../ui/use-late.ts';
@@ -21,29 +22,21 @@ export function ClinicSide() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>For your IT person</h1>
+        <h1>{t('it-page.title')}</h1>
         {problems === null || problems.length === 0 ? null : (
-          <Button
-            onClick={() => void copy(asText(problems, moment), 'Copied: paste it into a message to your IT person.')}
-          >
-            Copy all of it
-          </Button>
+          <Button onClick={() => void copy(asText(problems, moment), t('it-page.copied'))}>{t('it-page.copy')}</Button>
         )}
       </div>
       <FailureNote failure={failure} />
       {problems === null ? (
-        late && <p className="panel-hint">Reading…</p>
+        late && <p className="panel-hint">{t('common.reading')}</p>
       ) : problems.length === 0 ? (
-        <StateNote title="Nothing on our side">
-          <p>No message of the last 30 days came back because of the clinic’s own mail set-up.</p>
+        <StateNote title={t('it-page.none')}>
+          <p>{t('it-page.none.why')}</p>
         </StateNote>
       ) : (
         <>
-          <p className="page-lead">
-            These messages came back because of how the clinic’s mail is sent. That says nothing against the patients’
-            addresses: nobody needs a call about them. It takes someone who can change DNS records and the Mandrill
-            account.
-          </p>
+          <p className="page-lead">{t('it-page.about')}</p>
           {problems.map((problem) => (
             <Problem key={problem.reason} problem={problem} />
           ))}
@@ -64,45 +57,43 @@ function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
       <p>{meaning}</p>
       <dl className="facts facts-wide">
         <div>
-          <dt>Messages</dt>
-          <dd>
-            {sayCount(messages, 'message')}
-            {reportsHeldUp === 0 ? '' : `, among them ${sayCount(reportsHeldUp, 'consult report')}`}
-          </dd>
+          <dt>{t('it-page.messages')}</dt>
+          <dd>{t('it-page.count', { messages, reports: reportsHeldUp })}</dd>
         </div>
         <div>
-          <dt>When</dt>
+          <dt>{t('it-page.when')}</dt>
           <dd>
-            <Time at={firstAt * 1000} />
-            {firstAt === lastAt ? null : (
-              <>
-                {' '}
-                to <Time at={lastAt * 1000} />
-              </>
+            {firstAt === lastAt ? (
+              <Time at={firstAt * 1000} />
+            ) : (
+              <Rich
+                id="it-page.span"
+                parts={{ first: <Time at={firstAt * 1000} />, last: <Time at={lastAt * 1000} /> }}
+              />
             )}
           </dd>
         </div>
         <div>
-          <dt>From</dt>
+          <dt>{t('it-page.from')}</dt>
           <dd>{senders.join(', ')}</dd>
         </div>
         <div>
-          <dt>To domains</dt>
+          <dt>{t('it-page.to')}</dt>
           <dd>{domains.join(', ')}</dd>
         </div>
       </dl>
-      <h3>What to change</h3>
+      <h3>{t('it-page.change')}</h3>
       <ol className="steps">
         {change.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
       <Button tone="quiet" className="button-flush" onClick={() => openHelp(page)}>
-        {page === 'not-sent' ? 'More about mail that is not sent at all' : 'More about this reason'}
+        {page === 'not-sent' ? t('it-page.more-not-sent') : t('it-page.more')}
       </Button>
       {example === null ? null : (
         <>
-          <h3>The server’s words</h3>
+          <h3>{t('it-page.words')}</h3>
           <Diag text={example.diag} evidence={example.evidence} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { DeliveryFigures } from '../../src-main/contract/status.ts';
 import { sayRate } from './rate.ts';
 
@@ -27,9 +27,9 @@ export function Bars({ title, of, rows }: BarsProps) {
         <thead className="sr-only">
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">Bar</th>
-            <th scope="col">Delivered</th>
-            <th scope="col">Share</th>
+            <th scope="col">{t('delivery.bar')}</th>
+            <th scope="col">{t('delivery.delivered')}</th>
+            <th scope="col">{t('delivery.share')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +45,7 @@ export function Bars({ title, of, rows }: BarsProps) {
                 </svg>
               </td>
               <td className="bar-number">
-                {sayNumber(figures.delivered)} of {sayNumber(figures.decided)}
+                {t('delivery.of', { delivered: figures.delivered, decided: figures.decided })}
               </td>
               <td className="bar-share">{sayRate(figures)}</td>
             </tr>

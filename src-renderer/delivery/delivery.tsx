@@ -6,6 +6,7 @@ import type { DeliveryFigures } from '../../src-main/contract/status.ts';
 import { tooFewToSay } from '../../src-main/contract/status.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { Rich } from '../ui/rich.tsx';
 import { StateNote } from '../ui/state-note.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { Bars } from './bars.tsx';
@@ -19,12 +20,12 @@ export function Delivery() {
   return (
     // Nothing in it takes the focus: the page itself does, so that the keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section className="page page-scroll" aria-label="Delivery" tabIndex={0}>
+    <section className="page page-scroll" aria-label={t('delivery.title')} tabIndex={0}>
       <div className="page-head">
-        <h1>Delivery</h1>
+        <h1>{t('delivery.title')}</h1>
       </div>
       <FailureNote failure={failure} />
-      {summary === null ? late && <p className="panel-hint">Reading…</p> : <Figures summary={summary} />}
+      {summary === null ? late && <p className="panel-hint">{t('common.reading')}</p> : <Figures summary={summary} />}
     </section>
   );
 }
@@ -33,8 +34,8 @@ function Figures({ summary }: { readonly summary: DeliverySummary }) {
   const [current, ...earlier] = summary.months;
   if (current === undefined) {
     return (
-      <StateNote title="Nothing sent yet">
-        <p>Figures appear after the first check.</p>
+      <StateNote title={t('delivery.none')}>
+        <p>{t('delivery.none.when')}</p>
       </StateNote>
     );
   }
@@ -43,43 +44,44 @@ function Figures({ summary }: { readonly summary: DeliverySummary }) {
       <ThisMonth month={current.month} figures={current.figures} />
       {earlier.length === 0 ? null : (
         <Bars
-          title="Months"
-          of="Month"
+          title={t('delivery.months')}
+          of={t('delivery.month')}
           rows={summary.months.map(({ month, figures }) => ({ name: sayMonth(month), figures }))}
         />
       )}
       <Bars
-        title="By type, this month"
-        of="Message type"
+        title={t('delivery.by-type')}
+        of={t('delivery.type')}
         rows={messageTypes
           .flatMap((type) => summary.byType.filter((row) => row.type === type))
           .map(({ type, figures }) => ({ name: t(`message-type.${type}.many`), figures }))}
       />
       <Bars
-        title="By receiving domain, this month"
-        of="Domain"
+        title={t('delivery.by-domain')}
+        of={t('delivery.domain')}
         rows={summary.byDomain.map(({ domain, figures }) => ({ name: domain, figures }))}
       />
-      <p className="page-note">
-        Delivered means that the other mail server took the message, not that anyone saw it. What is on its way counts
-        neither way. Below {tooFewToSay} messages a share says nothing.
-      </p>
+      <p className="page-note">{t('delivery.note', { few: tooFewToSay })}</p>
     </>
   );
 }
 
 function ThisMonth({ month, figures }: { readonly month: string; readonly figures: DeliveryFigures }) {
   const parts = [
-    { name: 'Came back for good', value: figures.bouncedHard },
-    { name: 'Came back, may pass', value: figures.bouncedSoft },
-    { name: 'Not sent', value: figures.notSent },
-    { name: 'On its way', value: figures.onItsWay },
+    { name: t('delivery.bounced-hard'), value: figures.bouncedHard },
+    { name: t('delivery.bounced-soft'), value: figures.bouncedSoft },
+    { name: t('delivery.not-sent'), value: figures.notSent },
+    { name: t('delivery.on-its-way'), value: figures.onItsWay },
   ];
   return (
     <section className="this-month" aria-labelledby="this-month">
       <h2 id="this-month">{sayMonth(month)}</h2>
       <p className="big-figure">
-        {sayNumber(figures.delivered)} <span className="big-of">of {sayNumber(figures.decided)} delivered</span>
+        <Rich
+          id="delivery.figure"
+          values={{ delivered: figures.delivered, decided: figures.decided }}
+          parts={{ of: <span className="big-of" /> }}
+        />
         <span className="big-rate">{sayRate(figures)}</span>
       </p>
       <dl className="parts">

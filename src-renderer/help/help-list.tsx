@@ -8,11 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 /** In the order in which a receptionist can do something. */
 const actors: readonly Actor[] = ['clinic', 'patient', 'provider', 'wait', 'it'];
 
-const topics: readonly { readonly page: HelpPage; readonly title: string }[] = [
-  { page: 'final-or-passing', title: 'Final or passing' },
-  { page: 'adding-up', title: 'When passing failures add up' },
-  { page: 'not-sent', title: 'Not sent at all' },
-];
+const topics = ['final-or-passing', 'adding-up', 'not-sent'] as const;
 
 const pagesOf = (actor: Actor): readonly { readonly page: ReasonCode; readonly title: string }[] =>
   reasonCodes
@@ -24,16 +20,16 @@ export function HelpList() {
   return (
     <div className="page">
       <div className="page-head">
-        <h1>Why mail comes back</h1>
+        <h1>{t('help.title')}</h1>
       </div>
-      <p className="page-lead">
-        Mail servers say in their own words why they send a message back. Bounce Desk sorts those words into 17 reasons.
-        Each has a page: what it means, what to do, and what to say on the phone.
-      </p>
+      <p className="page-lead">{t('help.about', { reasons: reasonCodes.length })}</p>
       {actors.map((actor) => (
         <PageList key={actor} title={t(`actor.${actor}`)} pages={pagesOf(actor)} />
       ))}
-      <PageList title="Good to know" pages={topics} />
+      <PageList
+        title={t('help.good-to-know')}
+        pages={topics.map((page) => ({ page, title: t(`help.${page}.title`) }))}
+      />
     </div>
   );
 }

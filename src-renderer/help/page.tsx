@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Screen } from '../state/screen.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 
-const backTo: Readonly<Partial<Record<Screen, string>>> = {
-  'to-fix': 'Back to To fix',
-  waiting: 'Back to Waiting',
-  'clinic-side': 'Back to the page for your IT person',
-};
+/** Where the help is opened from. */
+type From = Extract<Screen, 'to-fix' | 'waiting' | 'clinic-side'>;
+const isFrom = (screen: Screen): screen is From => ['to-fix', 'waiting', 'clinic-side'].includes(screen);
 
 /** A page of the help. It takes the focus, so that it is read from its title, and the way back is the next stop. */
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -22,7 +21,7 @@ export function Page({ title, children }: { readonly title: string; readonly chi
       <div className="help-back">
         <Button tone="quiet" onClick={leaveHelpPage}>
           <Icon name="back" />
-          {(from === null ? undefined : backTo[from]) ?? 'All of the help'}
+          {from !== null && isFrom(from) ? t(`help.back.${from}`) : t('help.all')}
         </Button>
       </div>
       <h1 ref={heading} tabIndex={-1}>

@@ -14,28 +14,25 @@ export function ReasonPage({ code }: { readonly code: ReasonCode }) {
   const { openHelp } = useActions();
   return (
     <Page title={t(`reason.${code}.title`)}>
-      <Part title="What it means">
+      <Part title={t('help.means')}>
         <p>{t(`reason.${code}.explanation`)}</p>
       </Part>
-      <Part title="What to do">
+      <Part title={t('help.to-do')}>
         <p>{t(`reason.${code}.action`)}</p>
       </Part>
-      <Part title="On the phone">
-        {phone === null ? <p>Nobody needs a call about this.</p> : <PhoneWords sentence={phone} />}
+      <Part title={t('help.phone')}>
+        {phone === null ? <p>{t('help.phone.none')}</p> : <PhoneWords sentence={phone} />}
       </Part>
-      <Part title="Who must act">
+      <Part title={t('help.who')}>
         <p>{t(`must-act.${usualActor[code]}`)}</p>
       </Part>
-      <Part title="Does waiting help?">
+      <Part title={t('help.waiting')}>
         <p>{t(`reason.${code}.waiting`)}</p>
       </Part>
-      <Part title="Final or passing?">
-        <p>
-          That is Mandrill’s verdict, and the line says which it is. It does not follow from this reason: the same words
-          may be final one day and passing the next.
-        </p>
+      <Part title={t('help.final')}>
+        <p>{t('help.final.about')}</p>
         <Button tone="quiet" className="button-flush" onClick={() => openHelp('final-or-passing')}>
-          More about final and passing
+          {t('help.final.more')}
         </Button>
       </Part>
       {clinicSideReasons.has(code) ? <ForIt code={code} /> : null}
@@ -46,7 +43,7 @@ export function ReasonPage({ code }: { readonly code: ReasonCode }) {
 function ForIt({ code }: { readonly code: ReasonCode }) {
   const { meaning, change } = clinicSideWords(code);
   return (
-    <Part title="What your IT person should change">
+    <Part title={t('help.it')}>
       <p>{meaning}</p>
       <ol className="steps">
         {change.map((step) => (

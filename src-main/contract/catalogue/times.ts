@@ -1,5 +1,6 @@
+import { localeNow } from './locale.ts';
 import { sayNumber } from './numbers.ts';
-import { i18n, type MessageId, t } from './translate.ts';
+import { type MessageId, t } from './translate.ts';
 
 export { sayNumber };
 
@@ -8,9 +9,6 @@ export interface Moment {
   readonly now: number;
   readonly zone: string;
 }
-
-/** How Intl writes dates in the language that is active: day before month, 24 hours. */
-const localeNow = (): string => (i18n.locale === 'en' ? 'en-GB' : i18n.locale);
 
 /** Dates that are read by the app itself, whatever the language. */
 const fixed = 'en-GB';

@@ -6,9 +6,11 @@ import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
 import { clinicSideCauses } from './clinic-side-causes.ts';
+import { clinicSidePage } from './clinic-side-page.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 import { connect } from './connect.ts';
+import { delivery } from './delivery.ts';
 import { editor } from './editor.ts';
 import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
@@ -17,6 +19,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { help } from './help.ts';
 import { keys } from './keys.ts';
 import { patientData } from './patient-data.ts';
 import { pins } from './pins.ts';
@@ -35,6 +38,9 @@ import { worklist } from './worklist.ts';
 
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
+  ...help,
+  ...clinicSidePage,
+  ...delivery,
   ...appearance,
   ...checks,
   ...audit,

@@ -7,6 +7,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.undo': 'Ontdoen',
   'common.try-again': 'Probeer weer',
   'common.throw-away': 'Gooi weg',
+  'common.reading': 'Word gelees…',
   'common.sentence': '{text}.',
   'common.with-who': '{what} {next} Wie moet optree: {who}.',
   'copied.plain': 'Gekopieer.',

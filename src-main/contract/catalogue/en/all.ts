@@ -5,10 +5,12 @@ import { banners } from './banners.ts';
 import { casePanel } from './case.ts';
 import { checks } from './checks.ts';
 import { clinicSideCauses } from './clinic-side-causes.ts';
+import { clinicSidePage } from './clinic-side-page.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 
 import { connect } from './connect.ts';
+import { delivery } from './delivery.ts';
 import { editor } from './editor.ts';
 import { failuresOfDesk } from './failures-desk.ts';
 import { failuresOfMandrill } from './failures-mandrill.ts';
@@ -17,6 +19,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { help } from './help.ts';
 import { keys } from './keys.ts';
 import { patientData } from './patient-data.ts';
 import { pins } from './pins.ts';
@@ -35,6 +38,9 @@ import { worklist } from './worklist.ts';
 
 /** Every English text: a file a screen or topic. The other languages are typed by it, so that none lacks a message. */
 export const english = {
+  ...help,
+  ...clinicSidePage,
+  ...delivery,
   ...audit,
   ...appearance,
   ...away,

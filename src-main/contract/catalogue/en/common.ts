@@ -6,6 +6,7 @@ export const common = {
   'common.undo': 'Undo',
   'common.try-again': 'Try again',
   'common.throw-away': 'Throw away',
+  'common.reading': 'Reading…',
   // A title as a sentence of its own.
   'common.sentence': '{text}.',
   'common.with-who': '{what} {next} Who must act: {who}.',
