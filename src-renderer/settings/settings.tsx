@@ -9,6 +9,7 @@ import { Away } from './away.tsx';
 import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
 import { OwnPin } from './own-pin.tsx';
+import { Parts } from './parts.tsx';
 import { Passing } from './passing.tsx';
 import { OnePatient } from './patient-data.tsx';
 import { People } from './people.tsx';
@@ -34,6 +35,7 @@ export function Settings() {
       {settings === null ? late && <p className="panel-hint">Reading…</p> : null}
       {settings === null ? null : (
         <>
+          <Parts />
           <Appearance settings={settings} />
           <QuietHours settings={settings} />
           <Away settings={settings} />

@@ -30,4 +30,5 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.check-now.last': '{when}. Kyk nou',
   'frame.checking': 'Kyk…',
   'frame.checking.days': 'Kyk na dag {day} van {of}',
+  'frame.parts': 'Dele van hierdie bladsy',
 };

@@ -28,4 +28,5 @@ export const frame = {
   'frame.check-now.last': '{when}. Check now',
   'frame.checking': 'Checking…',
   'frame.checking.days': 'Checking day {day} of {of}',
+  'frame.parts': 'Parts of this page',
 } as const;
