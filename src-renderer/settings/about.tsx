@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useDesk } from '../state/use-desk.ts';
 
 /** Which version, and where the keys are kept. */
@@ -6,13 +7,10 @@ export function About() {
   if (status === null) return null;
   return (
     <section aria-labelledby="about">
-      <h2 id="about">About</h2>
-      <p>Bounce Desk {status.version}</p>
+      <h2 id="about">{t('settings.about')}</h2>
+      <p>{t('settings.about.version', { version: status.version })}</p>
       <p className="field-hint">
-        Patient data stays on this computer, encrypted.{' '}
-        {status.keychain === 'system'
-          ? 'Its keys are kept in this computer’s keychain.'
-          : 'This computer has no keychain: keys are asked for after each start.'}
+        {t(status.keychain === 'system' ? 'settings.about.keychain' : 'settings.about.no-keychain')}
       </p>
     </section>
   );

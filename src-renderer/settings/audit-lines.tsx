@@ -1,5 +1,4 @@
-import { english } from '../../src-main/contract/catalogue/en/all.ts';
-import { type MessageId, t } from '../../src-main/contract/catalogue/translate.ts';
+import { isMessage, t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AuditEntry } from '../../src-main/contract/reports.ts';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
@@ -10,7 +9,7 @@ const shown = 20;
 /** An action of a later version is shown by its own name. */
 function actionWords(action: string): string {
   const id = `audit.action.${action}`;
-  return id in english ? t(id as MessageId) : action;
+  return isMessage(id) ? t(id) : action;
 }
 
 /** The newest lines: when, who, what, whose record, from what to what. */

@@ -1,32 +1,54 @@
 import { neededRights, unwantedRights } from '../../src-main/contract/catalogue/rights.ts';
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MandrillTest } from '../../src-main/contract/setup.ts';
+import { Rich } from '../ui/rich.tsx';
+
+/** What is known by words of its own, of the calls that were answered so. */
+function rightsOf<Name extends string>(
+  { rights }: MandrillTest,
+  names: Readonly<Record<string, Name>>,
+  answer: MandrillTest['rights'][number]['allowed'],
+): readonly Name[] {
+  return Object.entries(names)
+    .filter(([call]) => rights.some((right) => right.call === call && right.allowed === answer))
+    .map(([, name]) => name);
+}
+
+const strong = { strong: <strong /> };
 
 /** What the test of the key found, in words: whose account, what the key may do, what it should not. */
 export function MandrillFindings({ found }: { readonly found: MandrillTest }) {
-  const may = found.rights.filter(({ call, allowed }) => call in neededRights && allowed === true);
-  const mayNot = found.rights.filter(({ call, allowed }) => call in neededRights && allowed === false);
-  const untested = found.rights.filter(({ call, allowed }) => call in neededRights && allowed === 'untested');
-  const tooMuch = found.rights.filter(({ call, allowed }) => call in unwantedRights && allowed === true);
+  const { username, reputation } = found;
   return (
     <div className="findings" role="status">
       <p>
-        <strong>The key works.</strong> Account {found.username || 'without a name'}
-        {found.reputation === null ? '' : `, reputation ${found.reputation} of 100`}.
+        <Rich
+          id="mandrill.works"
+          values={{
+            named: username === '' ? 'no' : 'yes',
+            rated: reputation === null ? 'no' : 'yes',
+            reputation: reputation ?? 0,
+          }}
+          parts={{ ...strong, account: <bdi>{username}</bdi> }}
+        />
       </p>
       <ul>
-        <li>It may do {sayCount(may.length, 'thing')} that Bounce Desk needs.</li>
-        {mayNot.map(({ call }) => (
-          <li key={call}>
-            <strong>It may not {neededRights[call]?.name}:</strong> {neededRights[call]?.without}.
+        <li>{t('mandrill.may', { count: rightsOf(found, neededRights, true).length })}</li>
+        {rightsOf(found, neededRights, false).map((name) => (
+          <li key={name}>
+            <Rich
+              id="mandrill.may-not"
+              values={{ right: t(`right.${name}`), without: t(`right.${name}.without`) }}
+              parts={strong}
+            />
           </li>
         ))}
-        {untested.map(({ call }) => (
-          <li key={call}>Whether it may {neededRights[call]?.name} could not be told.</li>
+        {rightsOf(found, neededRights, 'untested').map((name) => (
+          <li key={name}>{t('mandrill.untested', { right: t(`right.${name}`) })}</li>
         ))}
-        {tooMuch.map(({ call }) => (
-          <li key={call} className="finding-warn">
-            <strong>It may {unwantedRights[call]}.</strong> Bounce Desk never does: a key without that right is safer.
+        {rightsOf(found, unwantedRights, true).map((name) => (
+          <li key={name} className="finding-warn">
+            <Rich id="mandrill.too-much" values={{ right: t(`right.${name}`) }} parts={strong} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { MandrillTest } from '../../src-main/contract/setup.ts';
@@ -22,7 +23,7 @@ export function MandrillKey({ settings }: { readonly settings: Settings }) {
   const entered = key.trim();
 
   async function test(): Promise<void> {
-    setSaid('Testing…');
+    setSaid(t('settings.testing'));
     const answer = await testMandrill(section.value.mandrillUrl, entered === '' ? null : entered);
     setSaid('');
     setFound(answer.ok ? answer.value : null);
@@ -33,29 +34,25 @@ export function MandrillKey({ settings }: { readonly settings: Settings }) {
     setFailure(refused);
     if (refused !== null) return;
     setKey('');
-    setSaid('The new key is saved.');
+    setSaid(t('mandrill.key.saved'));
   }
 
   return (
     <section aria-labelledby="key">
-      <h2 id="key">Mandrill key</h2>
+      <h2 id="key">{t('mandrill.key')}</h2>
       <Field
-        label="New key"
+        label={t('mandrill.key.new')}
         type="password"
         wide
         value={key}
         onChange={setKey}
-        hint={
-          keychain === 'none'
-            ? 'This computer has no keychain: the key is asked for again after each start.'
-            : 'Kept in this computer’s keychain and never shown again. Left empty, Test tries the key in use.'
-        }
+        hint={t(keychain === 'none' ? 'mandrill.key.no-keychain' : 'mandrill.key.kept')}
       />
       <FailureNote failure={failure} />
       <div className="save-line">
-        <Button onClick={() => void test()}>Test</Button>
+        <Button onClick={() => void test()}>{t('settings.test')}</Button>
         <Button disabled={entered === ''} onClick={() => void save()}>
-          Save the new key
+          {t('mandrill.key.save')}
         </Button>
         <span role="status" className="field-hint">
           {said}
@@ -63,13 +60,13 @@ export function MandrillKey({ settings }: { readonly settings: Settings }) {
       </div>
       {found === null ? null : <MandrillFindings found={found} />}
       <details>
-        <summary>Address of Mandrill</summary>
+        <summary>{t('mandrill.address.of')}</summary>
         <Field
-          label="Address"
+          label={t('mandrill.address')}
           wide
           value={section.value.mandrillUrl}
           onChange={(mandrillUrl) => section.change({ mandrillUrl })}
-          hint="Changed only where your IT person says so."
+          hint={t('mandrill.address.hint')}
         />
         <SaveLine section={section} />
       </details>

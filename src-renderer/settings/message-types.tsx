@@ -8,12 +8,8 @@ import { Chooser } from '../ui/select.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useSection } from './use-section.ts';
 
-const fields = [
-  { id: 'tag', name: 'Tag' },
-  { id: 'sender', name: 'Sender' },
-  { id: 'template', name: 'Template' },
-  { id: 'subject', name: 'Subject' },
-];
+const fields = () =>
+  (['tag', 'sender', 'template', 'subject'] as const).map((field) => ({ id: field, name: t(`types.field.${field}`) }));
 const types = () => messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}`) }));
 const newRule: TypeRule = { field: 'tag', pattern: '', type: 'recall' };
 
@@ -25,39 +21,36 @@ export function MessageTypes({ settings }: { readonly settings: Settings }) {
     section.change({ typeRules: rules.map((rule, at) => (at === index ? { ...rule, ...change } : rule)) });
   return (
     <section aria-labelledby="types">
-      <h2 id="types">Message types</h2>
-      <p className="field-hint">
-        The first rule that fits decides; without one a message is “other” and counts as clinical. A * stands for
-        anything. Subjects are read for this and not stored.
-      </p>
+      <h2 id="types">{t('types.title')}</h2>
+      <p className="field-hint">{t('types.about')}</p>
       <ol className="rules">
         {rules.map((rule, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a rule is its place; its words change while they are typed.
           <li className="rule" key={index}>
             <Chooser
-              label={`Rule ${index + 1}: where`}
+              label={t('types.rule.where', { number: index + 1 })}
               value={rule.field}
-              choices={fields}
+              choices={fields()}
               onChange={(field) => put(index, { field: field as TypeRule['field'] })}
             />
-            <Field label={`is like`} value={rule.pattern} onChange={(pattern) => put(index, { pattern })} />
+            <Field label={t('types.rule.like')} value={rule.pattern} onChange={(pattern) => put(index, { pattern })} />
             <Chooser
-              label={`Rule ${index + 1}: type`}
+              label={t('types.rule.type', { number: index + 1 })}
               value={rule.type}
               choices={types()}
               onChange={(type) => put(index, { type: type as MessageType })}
             />
             <Button
               tone="quiet"
-              aria-label={`Remove rule ${index + 1}`}
+              aria-label={t('types.rule.remove', { number: index + 1 })}
               onClick={() => section.change({ typeRules: rules.filter((_, at) => at !== index) })}
             >
-              Remove
+              {t('settings.remove')}
             </Button>
           </li>
         ))}
       </ol>
-      <Button onClick={() => section.change({ typeRules: [...rules, newRule] })}>Add a rule</Button>
+      <Button onClick={() => section.change({ typeRules: [...rules, newRule] })}>{t('types.add')}</Button>
       <SaveLine section={section} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Person } from '../../src-main/contract/status.ts';
 import { shortestPin } from '../../src-main/contract/status.ts';
@@ -9,11 +10,6 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
 import { NewPin } from './new-pin.tsx';
 
-const roles = [
-  { value: 'receptionist', name: 'Receptionist' },
-  { value: 'manager', name: 'Manager', hint: 'may change connections, people and everything on this page' },
-] as const;
-
 /** Who may uncover the list, each with a PIN of their own. */
 export function People() {
   const people = useDesk((desk) => desk.people);
@@ -23,17 +19,21 @@ export function People() {
   const [failure, setFailure] = useState<Failure | null>(null);
   return (
     <section aria-labelledby="people">
-      <h2 id="people">People at the desk</h2>
-      {sample ? <p className="field-hint">In the sample clinic nobody needs a PIN.</p> : null}
+      <h2 id="people">{t('people.title')}</h2>
+      {sample ? <p className="field-hint">{t('people.sample')}</p> : null}
       <FailureNote failure={listFailure ?? failure} />
       <ul className="people">
         {people?.map(({ id, name, role }) => (
           <li key={id}>
             <bdi>{name}</bdi>
-            <span className="tick-hint">{role === 'manager' ? 'Manager' : 'Receptionist'}</span>
+            <span className="tick-hint">{t(`people.role.${role}`)}</span>
             {sample ? null : <NewPin person={{ id, name, role }} />}
-            <Button tone="quiet" aria-label={`Remove ${name}`} onClick={async () => setFailure(await removePerson(id))}>
-              Remove
+            <Button
+              tone="quiet"
+              aria-label={t('people.remove', { name })}
+              onClick={async () => setFailure(await removePerson(id))}
+            >
+              {t('settings.remove')}
             </Button>
           </li>
         ))}
@@ -62,21 +62,29 @@ function AddPerson() {
       }}
     >
       <div className="field-row">
-        <Field label="Name" value={name} onChange={setName} />
+        <Field label={t('people.name')} value={name} onChange={setName} />
         <Field
-          label="PIN"
+          label={t('people.pin')}
           type="password"
           numeric
           value={pin}
           onChange={setPin}
-          hint={`At least ${shortestPin} digits.`}
+          hint={t('pin.hint', { digits: shortestPin })}
         />
       </div>
-      <Choices legend="Role" choices={roles} value={role} onChange={setRole} />
+      <Choices
+        legend={t('people.role')}
+        choices={[
+          { value: 'receptionist', name: t('people.role.receptionist') },
+          { value: 'manager', name: t('people.role.manager'), hint: t('people.role.manager.hint') },
+        ]}
+        value={role}
+        onChange={setRole}
+      />
       <FailureNote failure={failure} />
       <div className="save-line">
         <Button type="submit" disabled={name.trim() === '' || pin.length < shortestPin}>
-          Add
+          {t('settings.add')}
         </Button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import { Tick } from '../ui/choices.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -11,21 +12,18 @@ export function QuietHours({ settings }: { readonly settings: Settings }) {
   const { quietHours, paused } = section.value;
   return (
     <section aria-labelledby="quiet">
-      <h2 id="quiet">Notifications</h2>
-      <p className="field-hint">
-        New bounces are told once, as a number: never a name. In quiet hours and in a pause they wait, until the bounce
-        is 23 hours old at most; then they come without a sound.
-      </p>
+      <h2 id="quiet">{t('quiet.title')}</h2>
+      <p className="field-hint">{t('quiet.about')}</p>
       <Tick checked={paused} onChange={(on) => section.change({ paused: on })}>
-        Pause notifications
+        {t('quiet.pause')}
       </Tick>
       <Tick checked={quietHours !== null} onChange={(on) => section.change({ quietHours: on ? usual : null })}>
-        Quiet hours
+        {t('quiet.hours')}
       </Tick>
       {quietHours === null ? null : (
         <div className="field-row">
           <label className="field">
-            <span className="field-label">From</span>
+            <span className="field-label">{t('quiet.from')}</span>
             <input
               className="input"
               type="time"
@@ -35,7 +33,7 @@ export function QuietHours({ settings }: { readonly settings: Settings }) {
             />
           </label>
           <label className="field">
-            <span className="field-label">To</span>
+            <span className="field-label">{t('quiet.to')}</span>
             <input
               className="input"
               type="time"

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import type { Section } from './use-section.ts';
@@ -8,8 +9,10 @@ export function SaveLine({ section }: { readonly section: Section }) {
     <>
       <FailureNote failure={section.failure} />
       <div className="save-line" role="status">
-        {section.changed ? <Button onClick={() => void section.save()}>Save</Button> : null}
-        <span className="field-hint">{section.changed ? 'Not saved yet.' : section.saved ? 'Saved.' : ''}</span>
+        {section.changed ? <Button onClick={() => void section.save()}>{t('settings.save')}</Button> : null}
+        <span className="field-hint">
+          {section.changed ? t('settings.not-saved') : section.saved ? t('settings.saved') : ''}
+        </span>
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -29,10 +30,10 @@ export function Settings() {
   return (
     <div className="page settings">
       <div className="page-head">
-        <h1>Settings</h1>
+        <h1>{t('settings.title')}</h1>
       </div>
       <FailureNote failure={failure} />
-      {settings === null ? late && <p className="panel-hint">Reading…</p> : null}
+      {settings === null ? late && <p className="panel-hint">{t('common.reading')}</p> : null}
       {settings === null ? null : (
         <>
           <Parts />
@@ -42,11 +43,11 @@ export function Settings() {
           {sample ? null : <OwnPin />}
           {mayManage ? null : (
             <div className="manager-note">
-              <p>The rest is a manager’s to change.</p>
-              <Button onClick={() => void signOut()}>Change person</Button>
+              <p>{t('settings.rest')}</p>
+              <Button onClick={() => void signOut()}>{t('settings.change-person')}</Button>
             </div>
           )}
-          <fieldset className="managed" disabled={!mayManage} aria-label="For managers">
+          <fieldset className="managed" disabled={!mayManage} aria-label={t('settings.for-managers')}>
             <MandrillKey settings={settings} />
             <WhoseMailSection settings={settings} />
             <PracticeDatabase settings={settings} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sayCount } from '../../src-main/contract/catalogue/times.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { normaliseAddress } from '../../src-main/contract/patient.ts';
 import type { WhoseMail } from '../../src-main/contract/settings.ts';
 import type { MandrillTest } from '../../src-main/contract/setup.ts';
@@ -36,23 +36,23 @@ export function WhoseMailForm({ value, found, onChange }: WhoseMailFormProps) {
   return (
     <div className="form">
       <Choices
-        legend="The Mandrill account"
+        legend={t('whose.account')}
         value={value.wholeAccount ? 'ours' : 'shared'}
         onChange={(whose) => onChange({ ...value, wholeAccount: whose === 'ours' })}
         choices={[
           {
             value: 'shared',
-            name: 'is shared with other practices',
-            hint: 'Their mail is dropped before it is stored.',
+            name: t('whose.account.shared'),
+            hint: t('whose.account.shared.hint'),
           },
-          { value: 'ours', name: 'is ours alone', hint: 'Blocks of an address may be lifted in the whole account.' },
+          { value: 'ours', name: t('whose.account.ours'), hint: t('whose.account.ours.hint') },
         ]}
       />
       <fieldset className="choices-list">
-        <legend className="field-label">Senders that are ours</legend>
+        <legend className="field-label">{t('whose.senders')}</legend>
         {known.map(({ address, sent }) => (
           <Tick key={address} checked={value.senders.includes(address)} onChange={(on) => tick(address, on)}>
-            {address} <span className="tick-hint">{sayCount(sent, 'message')}</span>
+            {address} <span className="tick-hint">{t('whose.sent', { count: sent })}</span>
           </Tick>
         ))}
         {others.map((address) => (
@@ -60,24 +60,22 @@ export function WhoseMailForm({ value, found, onChange }: WhoseMailFormProps) {
             {address}
           </Tick>
         ))}
-        {value.senders.length === 0 ? (
-          <p className="field-hint">None chosen yet: nothing is read or stored without a choice.</p>
-        ) : null}
+        {value.senders.length === 0 ? <p className="field-hint">{t('whose.none')}</p> : null}
         <div className="field-row">
-          <Field label="Another sender" value={typed} onChange={setTyped} placeholder="reports@example.co.za" />
+          <Field label={t('whose.another')} value={typed} onChange={setTyped} placeholder="reports@example.co.za" />
           <Button disabled={!typed.includes('@')} onClick={add}>
-            Add
+            {t('settings.add')}
           </Button>
         </div>
       </fieldset>
       {subaccounts.length === 0 && value.subaccount === null ? null : (
         <Chooser
-          label="Our subaccount"
+          label={t('whose.subaccount')}
           labelled
           value={value.subaccount ?? none}
           onChange={(id) => onChange({ ...value, subaccount: id === none ? null : id })}
           choices={[
-            { id: none, name: 'None' },
+            { id: none, name: t('whose.subaccount.none') },
             ...subaccounts.map(({ id, name }) => ({ id, name: name || id })),
             ...(value.subaccount === null || subaccounts.some(({ id }) => id === value.subaccount)
               ? []

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { MandrillTest } from '../../src-main/contract/setup.ts';
@@ -24,14 +25,14 @@ export function WhoseMailSection({ settings }: { readonly settings: Settings }) 
 
   return (
     <section aria-labelledby="whose">
-      <h2 id="whose">Whose mail</h2>
+      <h2 id="whose">{t('whose.title')}</h2>
       <WhoseMailForm
         value={section.value.whoseMail}
         found={found}
         onChange={(whoseMail) => section.change({ whoseMail })}
       />
       <FailureNote failure={failure} />
-      {found === null ? <Button onClick={() => void read()}>Read the senders from Mandrill</Button> : null}
+      {found === null ? <Button onClick={() => void read()}>{t('whose.read')}</Button> : null}
       <SaveLine section={section} />
     </section>
   );

@@ -1,9 +1,17 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import { mappingOf, placeLine } from '../../src-main/contract/settings.ts';
+import { mappingOf, type PracticeConfig, placeLine } from '../../src-main/contract/settings.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { StepButtons } from './step-buttons.tsx';
+
+/** Where the patients are, and in which table where there is one. */
+function placeAndTable(practice: PracticeConfig): string {
+  const place = placeLine(practice);
+  const table = mappingOf(practice)?.table;
+  return table === undefined || table === '' ? place : t('welcome.check.table', { place, table });
+}
 
 /** What was entered, once more, before anything is stored. */
 export function CheckStep() {
@@ -21,37 +29,34 @@ export function CheckStep() {
         setBusy(false);
       }}
     >
-      <h1>Ready</h1>
+      <h1>{t('welcome.check')}</h1>
       <dl className="facts facts-wide">
         <div>
-          <dt>Manager</dt>
+          <dt>{t('welcome.check.manager')}</dt>
           <dd>
             <bdi>{name}</bdi>
           </dd>
         </div>
         <div>
-          <dt>Mandrill</dt>
-          <dd>{tested?.username || 'key entered'}</dd>
+          <dt>{t('welcome.mandrill')}</dt>
+          <dd>{tested?.username || t('welcome.check.key')}</dd>
         </div>
         <div>
-          <dt>Our mail</dt>
-          <dd>{whoseMail.senders.length === 0 ? 'the whole account' : whoseMail.senders.join(', ')}</dd>
+          <dt>{t('welcome.check.mail')}</dt>
+          <dd>{whoseMail.senders.length === 0 ? t('welcome.check.whole') : whoseMail.senders.join(', ')}</dd>
         </div>
         <div>
-          <dt>Patients</dt>
-          <dd>
-            {practice === null
-              ? 'left for later'
-              : [placeLine(practice), mappingOf(practice)?.table].filter(Boolean).join(', table ')}
-          </dd>
+          <dt>{t('welcome.check.patients')}</dt>
+          <dd>{practice === null ? t('welcome.check.later') : placeAndTable(practice)}</dd>
         </div>
       </dl>
-      <p>
-        Bounce Desk then reads the last 90 days, newest first. You can work while it does. The next page shows a
-        recovery passphrase, once: have paper at hand.
-      </p>
+      <p>{t('welcome.check.about')}</p>
       <FailureNote failure={failure} />
-      <StepButtons onBack={() => goToStep('practice')} next="Finish" missing={busy ? 'Setting up…' : null} />
+      <StepButtons
+        onBack={() => goToStep('practice')}
+        next={t('welcome.check.finish')}
+        missing={busy ? t('welcome.check.setting-up') : null}
+      />
     </form>
   );
 }

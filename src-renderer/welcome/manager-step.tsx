@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { shortestPin } from '../../src-main/contract/status.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Field } from '../ui/field.tsx';
@@ -7,14 +8,14 @@ import { StepButtons } from './step-buttons.tsx';
 export function ManagerStep() {
   const { name, pin, pinAgain } = useDesk((desk) => desk.entry);
   const { enter, goToStep } = useActions();
-  const differ = pinAgain !== '' && !pin.startsWith(pinAgain) ? 'The two PINs differ.' : null;
+  const differ = pinAgain !== '' && !pin.startsWith(pinAgain) ? t('welcome.manager.differ') : null;
   const missing =
     name.trim() === ''
-      ? 'Enter your name.'
+      ? t('welcome.manager.enter-name')
       : pin.length < shortestPin
-        ? `The PIN needs at least ${shortestPin} digits.`
+        ? t('welcome.manager.digits', { digits: shortestPin })
         : pin !== pinAgain
-          ? 'Enter the PIN twice.'
+          ? t('welcome.manager.twice')
           : null;
   return (
     <form
@@ -24,16 +25,24 @@ export function ManagerStep() {
         if (missing === null) goToStep('mandrill');
       }}
     >
-      <h1>You, as manager</h1>
-      <p>
-        Everyone at the desk has a name and a PIN, so that each correction says who made it. Yours may also change these
-        settings; others are added later.
-      </p>
-      <Field label="Your name" autoFocus value={name} onChange={(entered) => enter({ name: entered })} />
+      <h1>{t('welcome.manager')}</h1>
+      <p>{t('welcome.manager.about')}</p>
+      <Field
+        label={t('welcome.manager.name')}
+        autoFocus
+        value={name}
+        onChange={(entered) => enter({ name: entered })}
+      />
       <div className="field-row">
-        <Field label="PIN" type="password" numeric value={pin} onChange={(entered) => enter({ pin: entered })} />
         <Field
-          label="PIN once more"
+          label={t('welcome.manager.pin')}
+          type="password"
+          numeric
+          value={pin}
+          onChange={(entered) => enter({ pin: entered })}
+        />
+        <Field
+          label={t('welcome.manager.again')}
           type="password"
           numeric
           value={pinAgain}
@@ -41,7 +50,7 @@ export function ManagerStep() {
           onChange={(entered) => enter({ pinAgain: entered })}
         />
       </div>
-      <StepButtons onBack={() => goToStep('start')} next="Next" missing={missing} />
+      <StepButtons onBack={() => goToStep('start')} next={t('welcome.next')} missing={missing} />
     </form>
   );
 }

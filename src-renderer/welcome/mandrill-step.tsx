@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { MandrillFindings } from '../settings/mandrill-findings.tsx';
 import { WhoseMailForm } from '../settings/whose-mail-form.tsx';
@@ -16,9 +17,9 @@ export function MandrillStep() {
   const [busy, setBusy] = useState(false);
   const missing =
     tested === null
-      ? 'Test the key first.'
+      ? t('welcome.mandrill.test-first')
       : whoseMail.senders.length === 0 && !whoseMail.wholeAccount
-        ? 'Choose whose mail it is.'
+        ? t('welcome.mandrill.choose')
         : null;
 
   async function test(): Promise<void> {
@@ -38,39 +39,39 @@ export function MandrillStep() {
         else if (tested === null) void test();
       }}
     >
-      <h1>Mandrill</h1>
-      <p>An API key of the account that the clinic’s mail goes out with. One that may only read is enough.</p>
+      <h1>{t('welcome.mandrill')}</h1>
+      <p>{t('welcome.mandrill.about')}</p>
       <div className="field-row">
         <Field
-          label="Mandrill key"
+          label={t('mandrill.key')}
           type="password"
           autoFocus
           value={key}
           onChange={(entered) => enter({ key: entered, tested: null })}
         />
         <Button disabled={key.trim() === '' || busy} onClick={() => void test()}>
-          {busy ? 'Testing…' : 'Test'}
+          {busy ? t('settings.testing') : t('settings.test')}
         </Button>
       </div>
       <details>
-        <summary>Address of Mandrill</summary>
+        <summary>{t('mandrill.address.of')}</summary>
         <Field
-          label="Address"
+          label={t('mandrill.address')}
           wide
           value={mandrillUrl}
           onChange={(entered) => enter({ mandrillUrl: entered, tested: null })}
-          hint="Changed only where your IT person says so."
+          hint={t('mandrill.address.hint')}
         />
       </details>
       <FailureNote failure={failure} />
       {tested === null ? null : (
         <>
           <MandrillFindings found={tested} />
-          <h2>Whose mail is ours?</h2>
+          <h2>{t('welcome.mandrill.whose')}</h2>
           <WhoseMailForm value={whoseMail} found={tested} onChange={(entered) => enter({ whoseMail: entered })} />
         </>
       )}
-      <StepButtons onBack={() => goToStep('manager')} next="Next" missing={missing} />
+      <StepButtons onBack={() => goToStep('manager')} next={t('welcome.next')} missing={missing} />
     </form>
   );
 }

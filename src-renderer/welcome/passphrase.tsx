@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
@@ -11,11 +12,8 @@ export function Passphrase({ passphrase }: { readonly passphrase: string }) {
   return (
     <main className="gate">
       <div className="gate-card gate-wide">
-        <h1>The recovery passphrase</h1>
-        <p>
-          The records on this computer are encrypted. If its keychain is ever lost, this is the only way back. It is
-          shown now and never again: write it down and keep the paper where only managers get to it.
-        </p>
+        <h1>{t('welcome.passphrase')}</h1>
+        <p>{t('welcome.passphrase.about')}</p>
         <ol className="passphrase">
           {groups.map(({ group, number }) => (
             <li key={number}>
@@ -25,14 +23,14 @@ export function Passphrase({ passphrase }: { readonly passphrase: string }) {
           ))}
         </ol>
         <div className="save-line">
-          <Button onClick={() => void copy(passphrase, 'Copied.')}>Copy</Button>
-          <span className="field-hint">Paste it into the practice’s password safe, nowhere else.</span>
+          <Button onClick={() => void copy(passphrase, t('copied.plain'))}>{t('common.copy')}</Button>
+          <span className="field-hint">{t('welcome.passphrase.safe')}</span>
         </div>
         <Tick checked={kept} onChange={setKept}>
-          It is written down and kept safe
+          {t('welcome.passphrase.kept')}
         </Tick>
         <Button tone="main" disabled={!kept} onClick={() => void passphraseKept()}>
-          Open Bounce Desk
+          {t('welcome.passphrase.open')}
         </Button>
       </div>
     </main>

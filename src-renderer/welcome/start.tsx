@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,19 +13,14 @@ export function Start() {
   return (
     <main className="gate">
       <div className="gate-card">
-        <h1>Bounce Desk</h1>
-        <p>
-          Shows which mail to patients came back, why, and what to do; and puts the corrected address into the practice
-          database.
-        </p>
+        <h1>{t('welcome.start')}</h1>
+        <p>{t('welcome.start.about')}</p>
         <div className="start-ways">
           <section>
             <Button tone="main" onClick={() => goToStep('manager')}>
-              Set up my clinic
+              {t('welcome.start.own')}
             </Button>
-            <p className="field-hint">
-              For a manager: the Mandrill key and the practice database at hand, ten minutes.
-            </p>
+            <p className="field-hint">{t('welcome.start.own.hint')}</p>
           </section>
           <section>
             <Button
@@ -35,9 +31,9 @@ export function Start() {
                 setBusy(false);
               }}
             >
-              Try it with a sample clinic
+              {t('welcome.start.sample')}
             </Button>
-            <p className="field-hint">Made-up patients, nothing is sent, nothing to prepare.</p>
+            <p className="field-hint">{t('welcome.start.sample.hint')}</p>
           </section>
         </div>
         <FailureNote failure={failure} />

@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { Button } from '../ui/button.tsx';
 
 interface StepButtonsProps {
@@ -11,7 +12,7 @@ export function StepButtons({ onBack, next, missing }: StepButtonsProps) {
   return (
     <div className="step-foot">
       <Button tone="quiet" onClick={onBack}>
-        Back
+        {t('welcome.back')}
       </Button>
       <span className="field-hint" id="missing">
         {missing ?? ''}

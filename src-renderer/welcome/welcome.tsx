@@ -1,3 +1,4 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { CheckStep } from './check-step.tsx';
 import { ManagerStep } from './manager-step.tsx';
@@ -14,9 +15,7 @@ export function Welcome() {
   return (
     <main className="gate">
       <div className="gate-card gate-wide">
-        <p className="welcome-step">
-          Step {steps.indexOf(step) + 1} of {steps.length}
-        </p>
+        <p className="welcome-step">{t('welcome.step', { step: steps.indexOf(step) + 1, of: steps.length })}</p>
         {step === 'manager' ? <ManagerStep /> : null}
         {step === 'mandrill' ? <MandrillStep /> : null}
         {step === 'practice' ? <PracticeStep /> : null}

@@ -21,7 +21,10 @@ import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { help } from './help.ts';
 import { keys } from './keys.ts';
+import { mandrill } from './mandrill.ts';
+import { messageTypeRules } from './message-types.ts';
 import { patientData } from './patient-data.ts';
+import { people } from './people.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
@@ -30,14 +33,23 @@ import { rejections } from './rejections.ts';
 import { row } from './row.ts';
 import { said } from './said.ts';
 import { sent } from './sent.ts';
+import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { times } from './times.ts';
 import { toDo } from './to-do.ts';
+import { welcome } from './welcome.ts';
+import { whoseMail } from './whose-mail.ts';
 import { words } from './words.ts';
 import { worklist } from './worklist.ts';
 
 /** Every Afrikaans text. Not yet read by a native speaker, and the app says so where the language is chosen. */
 export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
+  ...welcome,
+  ...whoseMail,
+  ...mandrill,
+  ...messageTypeRules,
+  ...people,
+  ...settings,
   ...help,
   ...clinicSidePage,
   ...delivery,

@@ -1,0 +1,34 @@
+import type { settings as english } from '../en/settings.ts';
+
+export const settings: Readonly<Record<keyof typeof english, string>> = {
+  'settings.title': 'Instellings',
+  'settings.rest': 'Die res is vir ’n bestuurder om te verander.',
+  'settings.change-person': 'Ruil persoon',
+  'settings.for-managers': 'Vir bestuurders',
+  'settings.save': 'Stoor',
+  'settings.not-saved': 'Nog nie gestoor nie.',
+  'settings.saved': 'Gestoor.',
+  'settings.test': 'Toets',
+  'settings.testing': 'Word getoets…',
+  'settings.add': 'Voeg by',
+  'settings.remove': 'Verwyder',
+  'settings.about': 'Meer oor Bounce Desk',
+  'settings.about.version': 'Bounce Desk {version}',
+  'settings.about.keychain':
+    'Pasiëntdata bly op hierdie rekenaar, geënkripteer. Die sleutels daarvan word in hierdie rekenaar se sleutelring bewaar.',
+  'settings.about.no-keychain':
+    'Pasiëntdata bly op hierdie rekenaar, geënkripteer. Hierdie rekenaar het geen sleutelring nie: ná elke begin word weer vir die sleutels gevra.',
+  'quiet.title': 'Kennisgewings',
+  'quiet.about':
+    'Nuwe terugkomste word een keer aangekondig, as ’n getal: nooit ’n naam nie. In stil ure en terwyl dit onderbreek is, wag hulle totdat die terugkoms hoogstens 23 uur oud is; dan kom hulle sonder ’n geluid.',
+  'quiet.pause': 'Onderbreek kennisgewings',
+  'quiet.hours': 'Stil ure',
+  'quiet.from': 'Van',
+  'quiet.to': 'Tot',
+  'passing.title': 'Wanneer ’n verbygaande fout een word om reg te stel',
+  'passing.about':
+    'Mandrill noem hierdie foute verbygaand, en Bounce Desk lys hulle nie. Wanneer dieselfde een op soveel verskillende dae binne ’n jaar terugkom, sonder ’n aflewering tussenin, word die adres gelys. Dit is ons reël, nie Mandrill s’n nie. ’n Verandering geld dadelik, ook vir wat vroeër teruggekom het. {mailbox} en {server} is gebruiklik.',
+  'passing.mailbox': 'Posbus vol, gesluit of geweier',
+  'passing.server': 'Bediener af, of geen rede nie',
+  'passing.times': '{count, plural, one {die eerste keer} other {# keer}}',
+};

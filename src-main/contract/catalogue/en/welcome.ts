@@ -1,0 +1,47 @@
+/** The first run. */
+export const welcome = {
+  'welcome.step': 'Step {step} of {of}',
+  'welcome.back': 'Back',
+  'welcome.next': 'Next',
+  'welcome.start': 'Bounce Desk',
+  'welcome.start.about':
+    'Shows which mail to patients came back, why, and what to do; and puts the corrected address into the practice database.',
+  'welcome.start.own': 'Set up my clinic',
+  'welcome.start.own.hint': 'For a manager: the Mandrill key and the practice database at hand, ten minutes.',
+  'welcome.start.sample': 'Try it with a sample clinic',
+  'welcome.start.sample.hint': 'Made-up patients, nothing is sent, nothing to prepare.',
+  'welcome.manager': 'You, as manager',
+  'welcome.manager.about':
+    'Everyone at the desk has a name and a PIN, so that each correction says who made it. Yours may also change these settings; others are added later.',
+  'welcome.manager.name': 'Your name',
+  'welcome.manager.pin': 'PIN',
+  'welcome.manager.again': 'PIN once more',
+  'welcome.manager.differ': 'The two PINs differ.',
+  'welcome.manager.enter-name': 'Enter your name.',
+  'welcome.manager.digits': 'The PIN needs at least {digits} digits.',
+  'welcome.manager.twice': 'Enter the PIN twice.',
+  'welcome.mandrill': 'Mandrill',
+  'welcome.mandrill.about':
+    'An API key of the account that the clinic’s mail goes out with. One that may only read is enough.',
+  'welcome.mandrill.whose': 'Whose mail is ours?',
+  'welcome.mandrill.test-first': 'Test the key first.',
+  'welcome.mandrill.choose': 'Choose whose mail it is.',
+  'welcome.check': 'Ready',
+  'welcome.check.manager': 'Manager',
+  'welcome.check.key': 'key entered',
+  'welcome.check.mail': 'Our mail',
+  'welcome.check.whole': 'the whole account',
+  'welcome.check.patients': 'Patients',
+  'welcome.check.later': 'left for later',
+  'welcome.check.table': '{place}, table {table}',
+  'welcome.check.about':
+    'Bounce Desk then reads the last 90 days, newest first. You can work while it does. The next page shows a recovery passphrase, once: have paper at hand.',
+  'welcome.check.finish': 'Finish',
+  'welcome.check.setting-up': 'Setting up…',
+  'welcome.passphrase': 'The recovery passphrase',
+  'welcome.passphrase.about':
+    'The records on this computer are encrypted. If its keychain is ever lost, this is the only way back. It is shown now and never again: write it down and keep the paper where only managers get to it.',
+  'welcome.passphrase.safe': 'Paste it into the practice’s password safe, nowhere else.',
+  'welcome.passphrase.kept': 'It is written down and kept safe',
+  'welcome.passphrase.open': 'Open Bounce Desk',
+} as const;

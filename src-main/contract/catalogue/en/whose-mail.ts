@@ -1,0 +1,15 @@
+export const whoseMail = {
+  'whose.title': 'Whose mail',
+  'whose.read': 'Read the senders from Mandrill',
+  'whose.account': 'The Mandrill account',
+  'whose.account.shared': 'is shared with other practices',
+  'whose.account.shared.hint': 'Their mail is dropped before it is stored.',
+  'whose.account.ours': 'is ours alone',
+  'whose.account.ours.hint': 'Blocks of an address may be lifted in the whole account.',
+  'whose.senders': 'Senders that are ours',
+  'whose.sent': '{count, plural, one {# message} other {# messages}}',
+  'whose.none': 'None chosen yet: nothing is read or stored without a choice.',
+  'whose.another': 'Another sender',
+  'whose.subaccount': 'Our subaccount',
+  'whose.subaccount.none': 'None',
+} as const;
