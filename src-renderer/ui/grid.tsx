@@ -27,6 +27,8 @@ export interface GridProps<Item extends GridItem> {
   readonly onActive: (key: string) => void;
   readonly onKey?: (event: KeyboardEvent, item: Item) => void;
   readonly onNearEnd?: () => void;
+  /** The menu of an item is asked for at a point of the window, in pixels. */
+  readonly onMenu?: (item: Item, at: { readonly x: number; readonly y: number }) => void;
   readonly rowClass?: (item: Item) => string;
   /** The gridcells of an item. */
   readonly children: (item: Item) => ReactNode;
@@ -40,7 +42,20 @@ const ahead = 20;
  * order; arrows move between lines, left and right to what a line holds.
  */
 export function Grid<Item extends GridItem>(props: GridProps<Item>) {
-  const { label, columns, items, total, active, pinned = null, onActive, onKey, onNearEnd, rowClass, children } = props;
+  const {
+    label,
+    columns,
+    items,
+    total,
+    active,
+    pinned = null,
+    onActive,
+    onKey,
+    onNearEnd,
+    onMenu,
+    rowClass,
+    children,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const keep = [active, pinned].map((key) => items.findIndex((item) => item.key === key)).filter((index) => index >= 0);
   const virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement> & {
@@ -117,6 +132,14 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
                 tabIndex={item.heading ? undefined : isActive ? 0 : -1}
                 className={`grid-row ${item.heading ? 'grid-heading' : ''} ${rowClass?.(item) ?? ''}`}
                 onFocus={() => !item.heading && !isActive && onActive(item.key)}
+                onContextMenu={(event) => {
+                  // A field has the system's own menu; what floats above the line is not in it.
+                  if (item.heading || isTyping(event.target) || !event.currentTarget.contains(event.target as Node))
+                    return;
+                  event.preventDefault();
+                  focusRow(item.key);
+                  onMenu?.(item, { x: event.clientX, y: event.clientY });
+                }}
               >
                 {children(item)}
               </div>

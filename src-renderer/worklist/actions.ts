@@ -17,7 +17,10 @@ export type Action =
   | 'no-email'
   | 'address-is-right'
   | 'note'
-  | 'open';
+  | 'open'
+  | 'copy-phone'
+  | 'copy-address'
+  | 'sent';
 
 /** The letter that does it in a focused row. */
 export const actionKeys: Readonly<Record<Action, string | null>> = {
@@ -32,6 +35,9 @@ export const actionKeys: Readonly<Record<Action, string | null>> = {
   'address-is-right': 'r',
   note: null,
   open: 'o',
+  'copy-phone': null,
+  'copy-address': null,
+  sent: null,
 };
 
 const calls = ['voicemail', 'wrong-number', 'will-call-back', 'snooze'] as const;
@@ -64,6 +70,10 @@ export function actionsOf(row: WorklistRow): readonly Action[] {
   }
 }
 
+/** What only looks at a row, or copies from it. */
+export const looksOf = (row: WorklistRow): readonly Action[] =>
+  numberToRing(row) === null ? ['copy-address', 'sent'] : ['copy-phone', 'copy-address', 'sent'];
+
 /** What the main process would refuse is not offered. */
 function mayAskIfRight({ mayBeRight, reason, opening, step }: WorklistRow): boolean {
   if (!mayBeRight) return false;
@@ -82,7 +92,12 @@ export function perform(desk: Desk, row: WorklistRow, action: Action): void {
   else if (action === 'open') {
     void desk.openCase(row.id);
     desk.showDrawer(true);
-  } else if (isAsked(action)) desk.askFirst(action, row);
+  } else if (action === 'copy-address') void desk.copy(row.address, t('copied.address'));
+  else if (action === 'copy-phone') {
+    const number = numberToRing(row);
+    if (number !== null) void desk.copy(number, t('copied.this', { text: number }));
+  } else if (action === 'sent') desk.showSent(row.address);
+  else if (isAsked(action)) desk.askFirst(action, row);
   else if (isCall(action)) void desk.decide(row, action, { note: numberToRing(row) });
   else void desk.decide(row, action);
 }

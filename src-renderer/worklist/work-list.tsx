@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import type { DeskStore } from '../state/store.ts';
@@ -8,6 +8,7 @@ import { isFiltered, rowsOf } from '../state/worklist.ts';
 import { Cell } from '../ui/cell.tsx';
 import { Grid } from '../ui/grid.tsx';
 import { actionOfKey, perform, performNext } from './actions.ts';
+import { ContextMenu, type MenuPlace } from './context-menu.tsx';
 import { FiltersBar } from './filters-bar.tsx';
 import type { Line } from './lines.ts';
 import { linesOf, totalOf } from './lines.ts';
@@ -25,6 +26,7 @@ export function WorkList({ view }: { readonly view: View }) {
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const othersHidden = useDesk((desk) => desk.othersHidden);
   const openRow = useDesk((desk) => desk.caseRowId);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   const { activate, moreOfList } = useActions();
   const counts = list.pages.at(-1)?.counts;
   const rows = useMemo(() => rowsOf(list), [list]);
@@ -57,6 +59,7 @@ export function WorkList({ view }: { readonly view: View }) {
           onActive={onActive}
           onKey={onKey}
           onNearEnd={onNearEnd}
+          onMenu={(line, at) => !line.heading && setMenu({ row: line.row, ...at })}
           rowClass={(line) => classOf(line, openRow)}
         >
           {(line) =>
@@ -72,6 +75,7 @@ export function WorkList({ view }: { readonly view: View }) {
           }
         </Grid>
       )}
+      {menu === null ? null : <ContextMenu place={menu} onClose={() => setMenu(null)} />}
     </section>
   );
 }

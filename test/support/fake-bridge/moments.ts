@@ -60,6 +60,11 @@ export const moments: readonly {
     scenario: 'clinic',
     act: (page) => page.getByRole('button', { name: 'More for Naledi Mokoena' }).click(),
   },
+  {
+    name: 'the menu under the right button',
+    scenario: 'clinic',
+    act: (page) => page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).click({ button: 'right' }),
+  },
   { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
   { name: 'what to print or save', scenario: 'clinic', act: (page) => page.keyboard.press('Control+p') },
   {
