@@ -7,6 +7,8 @@ export type Blow = 'process killed' | 'connection cut' | 'server stopped' | 'dis
 export interface TallyLine {
   readonly layer: 'write' | 'journal and write';
   readonly engine: string;
+  /** The engine's name and number, as it says itself. */
+  readonly version: string;
   readonly seed: number;
   readonly blows: Readonly<Record<string, number>>;
   /** What a process was about when it was killed. */

@@ -15,6 +15,11 @@ interface PowerLine {
 const wanted = Number(process.argv[2] ?? 1_000);
 const seed = Number(process.env.PRACTICE_SEED ?? Date.now() % 1_000_000);
 const root = new URL('../../..', import.meta.url).pathname;
+const git = (...args: readonly string[]): string =>
+  spawnSync('git', [...args], { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
+// Asked before the run: what is committed meanwhile was not run.
+const commit = git('rev-parse', '--short', 'HEAD') || 'unknown';
+const changed = git('status', '--porcelain', '--', 'src-main', 'test') === '' ? '' : ' with changes';
 const log = join(root, 'test-results', 'crash-points.jsonl');
 rmSync(log, { force: true });
 
@@ -41,6 +46,8 @@ const lines = readFileSync(log, 'utf8')
   .map((line): TallyLine | PowerLine => JSON.parse(line));
 const tallies = lines.filter((line) => line.layer !== 'power loss');
 const points = tallies.reduce((sum, line) => sum + pointsOf(line), 0);
+const engines = ['sqlite', 'mariadb', 'postgresql'];
+const notRun = engines.filter((engine) => !tallies.some((line) => line.engine === engine));
 const kinds = ['process killed', 'connection cut', 'server stopped', 'disk full'] as const;
 const inWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
@@ -68,9 +75,9 @@ What \`npm run crash-points\` counted last. A crash point is a moment at which t
 do not count. Somebody else changes records before, during and after the writes. What the desk says is held against a history that the
 practice database writes by itself. Made-up patients only.
 
-${new Date(started).toISOString().slice(0, 16).replace('T', ' ')} UTC, ${platform()} ${release()}, ${cpus().length} cores, Node ${process.versions.node}, seed ${seed}, ${Math.round((Date.now() - started) / 1000)} seconds.
+${new Date(started).toISOString().slice(0, 16).replace('T', ' ')} UTC, ${platform()} ${release()}, ${cpus().length} cores, Node ${process.versions.node}, ${[...new Set(tallies.map(({ version }) => version))].join(', ')}, commit ${commit}${changed}, seed ${seed}, ${Math.round((Date.now() - started) / 1000)} seconds.
 
-**${points} crash points: ${sum('lost')} lost, ${sum('doubled')} doubled, ${sum('overwritten')} overwritten.** ${ran.status === 0 ? 'All suites passed.' : 'A suite failed.'}
+**${points} crash points: ${sum('lost')} lost, ${sum('doubled')} doubled, ${sum('overwritten')} overwritten.** ${ran.status === 0 ? 'All suites passed.' : 'A suite failed.'}${notRun.length === 0 ? '' : ` Not run: ${notRun.join(', ')}.`}
 
 what was at work | engine | ${kinds.join(' | ')} | missed | what became of the corrections
 --- | --- | ${kinds.map(() => '---').join(' | ')} | --- | ---
@@ -83,5 +90,5 @@ ${killedWhile.map(({ engine, during }) => `- Desks on ${engine} were killed whil
 ${power.map(({ cuts, answered, seed: own }) => `- Power loss: ${cuts} failures of the power at random calls of a traced process, unsynced writes dropped or torn: ${answered} answered steps looked for, 0 lost (seed ${own}).`).join('\n')}
 `,
 );
-console.log(`\n${points} crash points, written to docs/crash-points.md`);
-process.exitCode = ran.status !== 0 || points < wanted ? 1 : 0;
+console.log(`\n${points} crash points, seed ${seed}, written to docs/crash-points.md`);
+process.exitCode = ran.status !== 0 || points < wanted || notRun.length > 0 ? 1 : 0;

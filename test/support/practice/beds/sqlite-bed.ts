@@ -30,13 +30,18 @@ const triggers = {
   'drops-audit': 'CREATE TRIGGER t BEFORE INSERT ON contact_changes BEGIN SELECT RAISE(IGNORE); END',
 } as const;
 
-export function sqliteBed(): Bed {
+/** As the servers tell theirs: name and number. */
+export function sqliteVersion(): string {
   const memory = new Database(':memory:');
   const version = memory.prepare<[], string>('SELECT sqlite_version()').pluck().get();
   memory.close();
+  return `sqlite ${version}`;
+}
+
+export function sqliteBed(): Bed {
   return {
     name: 'sqlite',
-    version: `sqlite ${version}`,
+    version: sqliteVersion(),
     schemas: false,
     lacks: {},
     trigger: (kind) => [triggers[kind]],
