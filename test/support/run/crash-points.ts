@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pointsOf, type TallyLine } from '../crash/tally.ts';
 
 /** `npm run crash-points -- 1000`: that many crash points at least, then power failures; writes what it counted to docs/crash-points.md. */
@@ -21,6 +21,7 @@ const git = (...args: readonly string[]): string =>
 const commit = git('rev-parse', '--short', 'HEAD') || 'unknown';
 const changed = git('status', '--porcelain', '--', 'src-main', 'test') === '' ? '' : ' with changes';
 const log = join(root, 'test-results', 'crash-points.jsonl');
+mkdirSync(dirname(log), { recursive: true });
 rmSync(log, { force: true });
 
 // Some attempts end before the blow falls; they are counted apart, and more are made from the start.
