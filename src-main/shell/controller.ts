@@ -201,7 +201,11 @@ export async function createController(options: ControllerOptions, sampleAtStart
         const opened = await openClinic(key, { ...first, keepKey: keep });
         return opened.ok ? success({ passphrase }) : opened;
       }),
-    'setup.sample': () => changing(openSample),
+    'setup.sample': () =>
+      // Offered in Welcome only: from an open profile anyone could end its watch, and leave the list that a cover hides.
+      changing(async () =>
+        phase.name === 'ready' && sample === null ? failure({ code: 'not-allowed-here' }) : await openSample(),
+      ),
     'setup.leave-sample': () =>
       changing(async () => {
         if (sample === null) return failure({ code: 'not-allowed-here' });
