@@ -65,8 +65,10 @@ export async function exportAudit(
     detail: reason,
   });
   const day = new Date(clock.now()).toISOString().slice(0, 10);
-  const saved = await saveFile(`bounce-desk-audit-${day}.csv`, async function* () {
+  let recorded = false;
+  const content = async function* () {
     await store.audit.append([line('audit-exported')]);
+    recorded = true;
     yield csvHead(header, ',');
     for (let after = 0; after < upTo; ) {
       const page = await store.audit.page(after, Math.min(pageSize, upTo - after));
@@ -74,6 +76,11 @@ export async function exportAudit(
       yield csvLines(page.map(rowOf), ',');
       after += page.length;
     }
+  };
+  const saved = await saveFile(`bounce-desk-audit-${day}.csv`, content).catch(async (fault: unknown) => {
+    // Reading stopped on the way: there is no file, and the record shall not go on saying so. The first fault is the one to tell.
+    if (recorded) await store.audit.append([line('audit-export-failed')]).catch(() => undefined);
+    throw fault;
   });
   if (!saved.ok) {
     await store.audit.append([line('audit-export-failed')]);

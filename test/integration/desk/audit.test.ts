@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { StoreFault } from '../../../src-main/store/port.ts';
 import { collecting } from '../../support/desk/collecting.ts';
 import { openClinic } from '../../support/desk/open-workspace.ts';
 import { hardBounce, message, start } from '../../support/mandrill/fixtures.ts';
@@ -79,6 +80,25 @@ describe('the audit', () => {
       error: { code: 'file-not-written' },
     });
     expect((await refused.store.audit.list(null, 2)).map(({ action }) => action)).toEqual([
+      'audit-export-failed',
+      'audit-exported',
+    ]);
+  });
+
+  it('does not go on saying that it was exported where reading it stopped on the way', async () => {
+    const { files, saveFile } = collecting('take');
+    await using clinic = await openClinic({
+      ...bounced,
+      saveFile,
+      aroundStore: (store) => ({
+        ...store,
+        audit: { ...store.audit, page: () => Promise.reject(new StoreFault({ code: 'store-disk-full' })) },
+      }),
+    });
+    const asked = clinic.workspace.handle('audit.export', { reason: 'x' });
+    await expect(asked).rejects.toMatchObject({ failure: { code: 'store-disk-full' } });
+    expect(files).toEqual([]);
+    expect((await clinic.store.audit.list(null, 2)).map(({ action }) => action)).toEqual([
       'audit-export-failed',
       'audit-exported',
     ]);
