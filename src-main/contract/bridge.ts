@@ -43,6 +43,13 @@ export interface SavedCorrection extends Undoable {
   readonly address: string;
 }
 
+export interface SnoozeLines {
+  /** 200 at most. */
+  readonly rowIds: readonly string[];
+  /** Unix milliseconds. */
+  readonly until: number;
+}
+
 export interface DecideLine {
   readonly rowId: string;
   readonly kind: Exclude<DecisionKind, 'sent-again' | 'given-another-way' | 'not-needed'>;
@@ -82,6 +89,8 @@ export interface Requests {
   'correction.reached': [{ readonly id: string }, readonly ReachedMessage[]];
   'correction.decide': [{ readonly id: string; readonly choice: 'keep-theirs' | 'use-mine' }, null];
   'line.decide': [DecideLine, Undoable];
+  /** Those that can't be put off are left as they are. */
+  'lines.snooze': [SnoozeLines, Undoable];
   'report.settle': [
     { readonly rowId: string; readonly how: 'sent-again' | 'given-another-way' | 'not-needed' },
     Undoable,
@@ -186,6 +195,7 @@ export const channels = [
   'correction.reached',
   'correction.decide',
   'line.decide',
+  'lines.snooze',
   'report.settle',
   'decision.undo',
   'patients.search',

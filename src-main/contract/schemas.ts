@@ -190,6 +190,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
     until: z.number().nonnegative().nullable(),
     note: text.nullable(),
   }),
+  'lines.snooze': z.strictObject({ rowIds: ids, until: z.number().nonnegative() }),
   'report.settle': z.strictObject({ rowId: id, how: z.enum(['sent-again', 'given-another-way', 'not-needed']) }),
   'decision.undo': z.strictObject({ ids }),
   'patients.search': z.strictObject({ text }),

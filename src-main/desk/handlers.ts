@@ -12,6 +12,7 @@ import { reachedMeanwhile } from './correct/reached-meanwhile.ts';
 import { saveCorrection } from './correct/save-correction.ts';
 import { undoCorrections } from './correct/undo-corrections.ts';
 import { confirmWithPatient, decideLine, settleReport, undoDecisions } from './decide/decide-line.ts';
+import { snoozeLines } from './decide/snooze-lines.ts';
 import type { Desk } from './desk.ts';
 import { checkAudit, exportAudit } from './export/audit-export.ts';
 import { exportList } from './export/export-list.ts';
@@ -120,6 +121,7 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     },
     'line.decide': (input) =>
       input.kind === 'patient-confirmed' ? confirmWithPatient(desk, input.rowId) : decideLine(desk, input),
+    'lines.snooze': (input) => snoozeLines(desk, input),
     'report.settle': (input) => settleReport(desk, input),
     'decision.undo': ({ ids }) => undoDecisions(desk, ids),
     'patients.search': async ({ text }) => {

@@ -14,13 +14,19 @@ const everywhere = {
   '?': 'list',
 } as const;
 
-const inList = { '↑ ↓': 'lines', '← →': 'buttons', Enter: 'next', Esc: 'leave' } as const;
+const inList = {
+  '↑ ↓': 'lines',
+  '← →': 'buttons',
+  Enter: 'next',
+  Space: 'pick',
+  'Ctrl A': 'pick-all',
+  Esc: 'leave',
+} as const;
 
-const says = (
-  keys: Readonly<
-    Record<string, 'search' | 'undo' | 'print' | 'hide' | 'cover' | 'list' | 'lines' | 'buttons' | 'next' | 'leave'>
-  >,
-) => Object.entries(keys).map(([key, does]) => ({ keys: key, does: t(`keys.${does}`) }));
+type KeyWord = (typeof everywhere)[keyof typeof everywhere] | (typeof inList)[keyof typeof inList];
+
+const says = (keys: Readonly<Record<string, KeyWord>>) =>
+  Object.entries(keys).map(([key, does]) => ({ keys: key, does: t(`keys.${does}`) }));
 
 /** One letter corrects, or finds the patient first: it is named once. */
 const letters = () =>

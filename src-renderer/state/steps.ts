@@ -2,7 +2,7 @@ import type { DecideLine, SavedCorrection, Undoable } from '../../src-main/contr
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
-import type { WorklistRow } from '../../src-main/contract/worklist.ts';
+import type { View, WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Draft } from './draft.ts';
 import { numberToRing } from './number-to-ring.ts';
 import type { Tools } from './store.ts';
@@ -14,8 +14,13 @@ export type Asked = 'no-email' | 'address-is-right' | 'snooze' | 'note';
 export interface StepsSlice {
   /** What went wrong with a row's last step, shown in the row. */
   readonly rowFailures: Readonly<Record<string, Failure>>;
-  readonly asked: { readonly step: Asked; readonly row: WorklistRow } | null;
+  readonly asked:
+    | { readonly step: Asked; readonly row: WorklistRow }
+    | { readonly step: 'put-off-picked'; readonly view: View }
+    | null;
   readonly askFirst: (step: Asked, row: WorklistRow) => void;
+  /** Till when the picked lines shall be put off. */
+  readonly askToPutOff: (view: View) => void;
   readonly stopAsking: () => void;
   readonly decide: (row: WorklistRow, kind: DecideLine['kind'], more?: Partial<DecideLine>) => Promise<boolean>;
   readonly removeAddress: (row: WorklistRow) => Promise<void>;
@@ -60,6 +65,7 @@ export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
     rowFailures: {},
     asked: null,
     askFirst: (step, row) => set({ asked: { step, row } }),
+    askToPutOff: (view) => set({ asked: { step: 'put-off-picked', view } }),
     stopAsking: () => set({ asked: null }),
     decide: async (row, kind, more = {}) => {
       const answer = await ask('line.decide', { rowId: row.id, kind, until: null, note: null, ...more });

@@ -17,6 +17,8 @@ import type { PatientDataSlice } from './patient-data.ts';
 import { patientDataSlice } from './patient-data.ts';
 import type { PeopleSlice } from './people.ts';
 import { peopleSlice } from './people.ts';
+import type { PicksSlice } from './picks.ts';
+import { picksSlice } from './picks.ts';
 import type { ReportsSlice } from './reports.ts';
 import { reportsSlice } from './reports.ts';
 import type { ScreenSlice } from './screen.ts';
@@ -47,6 +49,7 @@ export type Desk = ScreenSlice &
   HelpSlice &
   PeopleSlice &
   AuditSlice &
+  PicksSlice &
   PatientDataSlice &
   ExportsSlice;
 
@@ -78,6 +81,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...helpSlice(tools),
       ...peopleSlice(tools),
       ...auditSlice(tools),
+      ...picksSlice(tools),
       ...patientDataSlice(tools),
       ...exportsSlice(tools),
     };

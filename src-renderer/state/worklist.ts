@@ -49,6 +49,8 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
     listAgain: (view) => pagers[view].again(),
     moreOfList: (view) => pagers[view].more(),
     filter: (view, part) => {
+      // What is picked is what can be seen: another question picks anew.
+      get().unpick(view);
       change(view, { filters: { ...get().lists[view].filters, ...part } });
       return pagers[view].open();
     },

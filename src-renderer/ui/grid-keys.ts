@@ -3,7 +3,27 @@ import type { GridItem } from './grid.tsx';
 
 /** Whether the key goes into a field, not to the list. */
 export const isTyping = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [data-own-keys]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [data-own-keys]') !== null;
+
+/** Lines that are picked, to do something with them together. */
+export interface Picks {
+  readonly keys: ReadonlySet<string>;
+  readonly pick: (keys: readonly string[], on: boolean) => void;
+  readonly all: () => void;
+  readonly none: () => void;
+}
+
+/** Space picks or unpicks a line, Ctrl+A picks all, Esc none; false for a key that does something else. */
+export function pickByKey(event: KeyboardEvent, key: string, picks: Picks): boolean {
+  const onLine = event.target instanceof HTMLElement && event.target.dataset.key === key;
+  if (event.key === ' ' && onLine) picks.pick([key], !picks.keys.has(key));
+  else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) picks.all();
+  else if (event.key === 'Escape' && onLine && picks.keys.size > 0) picks.none();
+  else return false;
+  event.preventDefault();
+  return true;
+}
 
 /** The index of the line that a key moves to; null for a key that moves to none. */
 export function moveTo(
@@ -38,6 +58,13 @@ function nearest(items: readonly GridItem[], from: number, direction: 1 | -1): n
   }
   return null;
 }
+
+/** The keys of the lines from one index to another, both ends too. */
+export const between = (items: readonly GridItem[], one: number, other: number): readonly string[] =>
+  items
+    .slice(Math.min(one, other), Math.max(one, other) + 1)
+    .filter(({ heading }) => !heading)
+    .map(({ key }) => key);
 
 /** Left and right between a line and the buttons in it; false for a key that does something else. */
 export function moveWithin(event: KeyboardEvent): boolean {

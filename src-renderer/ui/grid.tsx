@@ -4,7 +4,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { isTyping, moveTo, moveWithin } from './grid-keys.ts';
+import { between, isTyping, moveTo, moveWithin, type Picks, pickByKey } from './grid-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface GridItem {
@@ -24,6 +24,8 @@ export interface GridProps<Item extends GridItem> {
   readonly active: string | null;
   /** Stays mounted wherever the list is scrolled: its editor is open. */
   readonly pinned?: string | null;
+  /** Where several lines can be picked. */
+  readonly picks?: Picks;
   readonly onActive: (key: string) => void;
   readonly onKey?: (event: KeyboardEvent, item: Item) => void;
   readonly onNearEnd?: () => void;
@@ -49,6 +51,7 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
     total,
     active,
     pinned = null,
+    picks,
     onActive,
     onKey,
     onNearEnd,
@@ -93,12 +96,15 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
     const index = items.findIndex((item) => item.key === active);
     const item = items[index];
     if (item === undefined) return;
+    if (picks !== undefined && pickByKey(event, item.key, picks)) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / Math.max(item.height, 1)) - 1);
     const target = moveTo(event, items, index, page);
     if (target !== null) {
       event.preventDefault();
       const next = items[target];
       if (next !== undefined) {
+        // With Shift the lines passed over are picked too.
+        if (event.shiftKey && picks !== undefined) picks.pick(between(items, index, target), true);
         onActive(next.key);
         focusRow(next.key);
       }
@@ -107,7 +113,13 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
 
   return (
     <div className="grid-scroll" ref={scroller}>
-      <div role="grid" aria-label={label} aria-rowcount={total < 0 ? -1 : total + 1} aria-colcount={columns.length}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-multiselectable={picks === undefined ? undefined : true}
+        aria-rowcount={total < 0 ? -1 : total + 1}
+        aria-colcount={columns.length}
+      >
         <div role="row" aria-rowindex={1} className="sr-only">
           {columns.map((column) => (
             <span role="columnheader" key={column}>
@@ -128,7 +140,7 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
                 data-index={index}
                 data-key={item.key}
                 aria-rowindex={index + 2}
-                aria-selected={item.heading ? undefined : isActive}
+                aria-selected={item.heading ? undefined : (picks?.keys.has(item.key) ?? isActive)}
                 tabIndex={item.heading ? undefined : isActive ? 0 : -1}
                 className={`grid-row ${item.heading ? 'grid-heading' : ''} ${rowClass?.(item) ?? ''}`}
                 onFocus={() => !item.heading && !isActive && onActive(item.key)}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { addDays, dayOf, sayDay, startOfDay } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useActions, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
@@ -9,9 +8,15 @@ import { Ask } from '../ui/dialog.tsx';
 /** The line is back before the desk opens. */
 const backAt = 6;
 
-/** Puts a line off: till tomorrow, next week or a day. */
-export function Snooze({ row }: { readonly row: WorklistRow }) {
-  const { stopAsking, decide } = useActions();
+interface SnoozeProps {
+  readonly title: string;
+  /** Unix milliseconds. */
+  readonly onUntil: (until: number) => void;
+}
+
+/** Till when something is put off: tomorrow, next week or a day. */
+export function Snooze({ title, onUntil }: SnoozeProps) {
+  const { stopAsking } = useActions();
   const moment = useMoment();
   const today = dayOf(moment.now, moment.zone);
   const tomorrow = addDays(today, 1);
@@ -19,10 +24,10 @@ export function Snooze({ row }: { readonly row: WorklistRow }) {
   const [day, setDay] = useState('');
   const putOff = (until: string) => {
     stopAsking();
-    void decide(row, 'snoozed', { until: startOfDay(until, moment.zone, backAt) });
+    onUntil(startOfDay(until, moment.zone, backAt));
   };
   return (
-    <Ask title={t('ask.snooze')} onClose={stopAsking}>
+    <Ask title={title} onClose={stopAsking}>
       <div className="choices">
         <Button onClick={() => putOff(tomorrow)}>{t('ask.snooze.tomorrow')}</Button>
         <Button onClick={() => putOff(monday)}>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Popover } from 'react-aria-components';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { ActionMenu } from './action-menu.tsx';
 
@@ -19,6 +20,7 @@ export function ContextMenu({ place, onClose }: { readonly place: MenuPlace; rea
       <Popover
         className="popover"
         triggerRef={anchor}
+        aria-label={t('action.menu')}
         isOpen
         onOpenChange={(open) => !open && onClose()}
         placement="bottom start"

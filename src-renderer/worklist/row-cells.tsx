@@ -9,6 +9,7 @@ import { FailureNote } from '../ui/failure-note.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RowLine } from './lines.ts';
+import { PickBox } from './pick-box.tsx';
 
 /** Whether the address of this row can be corrected here. */
 const isEditable = ({ step, waiting }: WorklistRow): boolean =>
@@ -20,6 +21,7 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
   const draft = useDesk((desk) => desk.drafts[row.id]);
   return (
     <Cell className="cell-who">
+      <PickBox row={row} />
       <span className="who-top">
         <span className="who-name">
           {row.patient === null ? (

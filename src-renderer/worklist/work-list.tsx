@@ -14,6 +14,7 @@ import type { Line } from './lines.ts';
 import { linesOf, totalOf } from './lines.ts';
 import { ListState } from './list-state.tsx';
 import { Orphan } from './orphan.tsx';
+import { PickBar } from './pick-bar.tsx';
 import { WorkRow } from './row.tsx';
 import { useCaseFollows } from './use-case-follows.ts';
 
@@ -23,11 +24,12 @@ const columns = ['who', 'what', 'step', 'more'] as const;
 export function WorkList({ view }: { readonly view: View }) {
   const store = useDeskStore();
   const list = useDesk((desk) => desk.lists[view]);
+  const picked = useDesk((desk) => desk.picked[view]);
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const othersHidden = useDesk((desk) => desk.othersHidden);
   const openRow = useDesk((desk) => desk.caseRowId);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const { activate, moreOfList } = useActions();
+  const { activate, moreOfList, pick, pickAll, unpick } = useActions();
   const counts = list.pages.at(-1)?.counts;
   const rows = useMemo(() => rowsOf(list), [list]);
   const lines = useMemo(() => linesOf(rows, counts), [rows, counts]);
@@ -35,11 +37,22 @@ export function WorkList({ view }: { readonly view: View }) {
 
   const onActive = useCallback((key: string) => activate(view, key), [activate, view]);
   const onNearEnd = useCallback(() => void moreOfList(view), [moreOfList, view]);
+  const picks = useMemo(
+    () => ({
+      keys: picked,
+      pick: (keys: readonly string[], on: boolean) => pick(view, keys, on),
+      all: () => void pickAll(view),
+      none: () => unpick(view),
+    }),
+    [picked, view, pick, pickAll, unpick],
+  );
   const onKey = useCallback((event: KeyboardEvent, line: Line) => onLineKey(event, line, store), [store]);
 
   return (
     <section className="list" aria-label={t(`worklist.${view}`)} data-private={othersHidden || undefined}>
-      {lines.length > 0 || isFiltered(list.filters) ? (
+      {picked.size > 0 ? (
+        <PickBar view={view} />
+      ) : lines.length > 0 || isFiltered(list.filters) ? (
         <FiltersBar view={view} total={counts} />
       ) : (
         // The bar names the screen; where there is nothing to filter, this does.
@@ -55,6 +68,7 @@ export function WorkList({ view }: { readonly view: View }) {
           items={lines}
           total={totalOf(counts)}
           active={list.active}
+          picks={picks}
           pinned={editing}
           onActive={onActive}
           onKey={onKey}

@@ -21,7 +21,8 @@ function untilOf(desk: Desk, kind: DecisionKind, asked: number | null): number |
   return null;
 }
 
-const auditOf = (decision: Decision, action: string, at: number, actor: string): NewAuditEntry => ({
+/** The line of the audit about a decision. */
+export const auditOf = (decision: Decision, action: string, at: number, actor: string): NewAuditEntry => ({
   at,
   actor,
   action,

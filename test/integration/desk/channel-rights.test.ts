@@ -38,6 +38,7 @@ const table: { readonly [Name in DeskChannel]: { readonly whose: Whose; readonly
   'correction.reached': { whose: 'anyone', input: { id: 'none' } },
   'correction.decide': { whose: 'anyone', input: { id: 'none', choice: 'keep-theirs' } },
   'line.decide': { whose: 'anyone', input: { rowId, kind: 'voicemail', until: null, note: null } },
+  'lines.snooze': { whose: 'anyone', input: { rowIds: [rowId], until: 0 } },
   'report.settle': { whose: 'anyone', input: { rowId: 'report|m0', how: 'not-needed' } },
   'decision.undo': { whose: 'anyone', input: { ids: ['none'] } },
   'patients.search': { whose: 'anyone', input: { text: 'naledi' } },

@@ -1,4 +1,4 @@
-import type { DecideLine, FirstSetup, SaveCorrection, Topic } from '../../../src-main/contract/bridge.ts';
+import type { DecideLine, FirstSetup, SaveCorrection, SnoozeLines, Topic } from '../../../src-main/contract/bridge.ts';
 import type { DoneQuery, SentQuery } from '../../../src-main/contract/reports.ts';
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { Section, WorklistQuery, WorklistRow } from '../../../src-main/contract/worklist.ts';
@@ -141,6 +141,13 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       return null;
     },
     'line.decide': (input: DecideLine) => replace(input.rowId, (row) => decided(row, input)),
+    'lines.snooze': ({ rowIds, until }: SnoozeLines) => {
+      const ids = rowIds.flatMap((rowId) => {
+        const one = replace(rowId, (row) => decided(row, { rowId, kind: 'snoozed', until, note: null }));
+        return 'ids' in one ? one.ids : [];
+      });
+      return { ids, undoUntil: Date.now() + undoWindow };
+    },
     'report.settle': ({ rowId }: { readonly rowId: string }) => replace(rowId, () => null),
     'decision.undo': undo,
     'patients.search': ({ text }: { readonly text: string }) =>

@@ -65,6 +65,14 @@ export const moments: readonly {
     scenario: 'clinic',
     act: (page) => page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).click({ button: 'right' }),
   },
+  {
+    name: 'lines that are picked',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).focus();
+      for (const key of ['Space', 'Shift+ArrowDown']) await page.keyboard.press(key);
+    },
+  },
   { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
   { name: 'what to print or save', scenario: 'clinic', act: (page) => page.keyboard.press('Control+p') },
   {

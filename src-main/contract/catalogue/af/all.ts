@@ -25,6 +25,7 @@ import { mandrill } from './mandrill.ts';
 import { messageTypeRules } from './message-types.ts';
 import { patientData } from './patient-data.ts';
 import { people } from './people.ts';
+import { picks } from './picks.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
@@ -62,6 +63,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...files,
   ...frame,
   ...patientData,
+  ...picks,
   ...pins,
   ...practiceSystemWords,
   ...sent,

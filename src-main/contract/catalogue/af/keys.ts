@@ -12,6 +12,8 @@ export const keys: Readonly<Record<keyof typeof english, string>> = {
   'keys.list': 'Hierdie lys',
   'keys.lines': 'Van lyn tot lyn',
   'keys.buttons': 'Na die knoppies van ’n lyn en terug',
+  'keys.pick': 'Kies die reël; met Shift en ’n pyltjie verskeie',
+  'keys.pick-all': 'Kies elke reël',
   'keys.next': 'Die lyn se volgende stap; in die redigeerder, stoor',
   'keys.leave': 'Verlaat die redigeerder; wat getik is, word gehou',
   'keys.use-letters': 'Gebruik die lettersleutels',

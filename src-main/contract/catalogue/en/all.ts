@@ -24,6 +24,7 @@ import { mandrill } from './mandrill.ts';
 import { messageTypeRules } from './message-types.ts';
 import { patientData } from './patient-data.ts';
 import { people } from './people.ts';
+import { picks } from './picks.ts';
 import { pins } from './pins.ts';
 import { practiceSystemWords } from './practice-systems.ts';
 import { questions } from './questions.ts';
@@ -61,6 +62,7 @@ export const english = {
   ...files,
   ...frame,
   ...patientData,
+  ...picks,
   ...pins,
   ...practiceSystemWords,
   ...sent,

@@ -11,6 +11,8 @@ export const keys = {
   'keys.list': 'This list',
   'keys.lines': 'From line to line',
   'keys.buttons': 'To the buttons of a line and back',
+  'keys.pick': 'Pick the line; with Shift and an arrow several',
+  'keys.pick-all': 'Pick every line',
   'keys.next': 'The next step of the line; in the editor, save',
   'keys.leave': 'Leave the editor; what was typed is kept',
   'keys.use-letters': 'Use the letter keys',
