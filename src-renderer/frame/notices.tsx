@@ -23,7 +23,12 @@ export function Notices() {
               {words === null ? '' : ` ${words.what} ${words.next}`}
             </p>
             {undo === null ? null : (
-              <Button tone="quiet" className="notice-undo" onClick={() => void takeBack(id)}>
+              <Button
+                tone="quiet"
+                className="notice-undo"
+                aria-keyshortcuts={id === lastUndo ? 'Control+Z' : undefined}
+                onClick={() => void takeBack(id)}
+              >
                 {t('common.undo')}
                 {id === lastUndo ? (
                   <span className="key" aria-hidden="true">

@@ -4,7 +4,7 @@ import { useMoment } from '../state/use-desk.ts';
 
 interface FailureNoteProps {
   readonly failure: Failure | null;
-  /** It has been there for a while: read with its surroundings, not announced. */
+  /** It is read with its surroundings, or has been there for a while: not announced by itself. */
   readonly known?: boolean;
 }
 

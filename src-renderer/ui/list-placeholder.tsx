@@ -23,7 +23,7 @@ export function ListPlaceholder(props: ListPlaceholderProps) {
   if (listing.failure !== null) {
     return (
       <StateNote title={t('list.unread')} tone="warn">
-        <FailureNote failure={listing.failure} />
+        <FailureNote failure={listing.failure} known />
         <Button onClick={onRetry}>{t('common.try-again')}</Button>
       </StateNote>
     );

@@ -16,13 +16,13 @@ export function ListState({ view }: { readonly view: View }) {
   const late = useLate(asking || !asked);
   if (failure !== null) {
     return (
-      <StateNote title={t('list.unread')} tone="warn" heads={!isFiltered(filters)}>
-        <FailureNote failure={failure} />
+      <StateNote title={t('list.unread')} tone="warn">
+        <FailureNote failure={failure} known />
         <Button onClick={() => void openList(view)}>{t('common.try-again')}</Button>
       </StateNote>
     );
   }
-  if (!asked || asking) return late ? <StateNote title={t('list.reading')} heads={!isFiltered(filters)} /> : null;
+  if (!asked || asking) return late ? <StateNote title={t('list.reading')} /> : null;
   if (isFiltered(filters)) {
     return (
       <StateNote
@@ -55,7 +55,7 @@ function NothingToFix() {
   const { sync, month } = status;
   if (sync.running !== null && !sync.firstRunDone) {
     return (
-      <StateNote title={t('worklist.first-run')} heads>
+      <StateNote title={t('worklist.first-run')}>
         <p>{t('worklist.first-run.progress', { day: sync.running.day, of: sync.running.of })}</p>
         <progress value={sync.running.day} max={sync.running.of} aria-label={t('worklist.first-run.bar')} />
       </StateNote>
@@ -64,7 +64,7 @@ function NothingToFix() {
   if (!isFresh(sync, moment.now)) {
     const words = sync.lastFailure === null ? null : failureWords(sync.lastFailure, moment);
     return (
-      <StateNote title={sayChecked(sync, moment)} tone="warn" heads>
+      <StateNote title={sayChecked(sync, moment)} tone="warn">
         <p>
           {words === null
             ? t('worklist.stale')
@@ -75,7 +75,7 @@ function NothingToFix() {
   }
   const checked = sayChecked(sync, moment);
   return (
-    <StateNote title={t('worklist.to-fix.empty')} heads>
+    <StateNote title={t('worklist.to-fix.empty')}>
       <p>
         {month.decided === 0
           ? t('worklist.to-fix.empty.no-month', { checked })
@@ -87,7 +87,7 @@ function NothingToFix() {
 
 function NothingWaits() {
   return (
-    <StateNote title={t('worklist.waiting.empty')} heads>
+    <StateNote title={t('worklist.waiting.empty')}>
       <p>{t('worklist.waiting.empty.why')}</p>
     </StateNote>
   );
