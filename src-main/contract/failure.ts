@@ -1,3 +1,5 @@
+import type { ClosingKind } from './reports.ts';
+
 /** Everything that can go wrong and reach a person: a code and its parameters. `catalogue/failures.ts` has the sentence and what to do next. */
 export type Failure = MandrillFailure | PracticeFailure | StoreFailure | DeskFailure;
 
@@ -68,6 +70,8 @@ export type FileTrouble = 'full' | 'denied' | 'held' | 'gone' | 'other';
 
 export type DeskFailure =
   | { readonly code: 'not-found' }
+  /** A line that has ended: how, when (unix milliseconds) and by whom; nobody where it ended by itself. */
+  | { readonly code: 'line-closed'; readonly kind: ClosingKind; readonly at: number; readonly actor: string | null }
   | { readonly code: 'address-invalid' }
   | { readonly code: 'address-unchanged' }
   | { readonly code: 'address-belongs-to-another'; readonly names: readonly string[] }

@@ -180,6 +180,8 @@ export interface MissedMessage {
   readonly sentAt: number;
   /** Reports only: what was done about it, or a later report arrived. */
   readonly settled: 'sent-again' | 'given-another-way' | 'not-needed' | 'arrived-later' | null;
+  /** A report that still waits to be settled, by its own row; `unconfirmed`: "sent again" waits for the patient's word on the new address. */
+  readonly open: { readonly rowId: string; readonly unconfirmed: boolean } | null;
 }
 
 export interface CaseDetail {

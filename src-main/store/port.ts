@@ -180,6 +180,8 @@ export interface Store {
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): Promise<void>;
     /** Takes back the closings that a correction or decision made. */
     removeOf(address: string, patientId: string, messageId: string | null): Promise<void>;
+    /** How the line or report of a row ended last; null where it never did. */
+    ofRow(rowId: string): Promise<Closing | null>;
     page(query: DoneQuery): Promise<DonePage>;
   };
   readonly messages: {

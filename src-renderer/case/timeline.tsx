@@ -90,7 +90,7 @@ function DecisionEvent({ entry, address }: EventProps<'decision'>) {
       }}
       parts={{
         actor: <bdi>{actor}</bdi>,
-        note: <bdi>{note}</bdi>,
+        note: <bdi className={called ? 'event-number' : ''}>{note}</bdi>,
         patient: <bdi>{about}</bdi>,
         address: <bdi dir="ltr">{entry.address}</bdi>,
       }}

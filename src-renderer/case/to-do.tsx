@@ -14,8 +14,9 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
   const { row, actor } = detail;
   const stopped = row.reason === null && row.rejectReason !== null ? rejectionWords(row.rejectReason) : null;
   const mustAct = actor ?? stopped?.actor;
-  const sentence = row.reason === null ? null : phoneSentence(row.reason);
-  const rings = row.step.kind === 'correct' && sentence !== null;
+  // Where the reason is not known, what may be said of any mail that came back.
+  const sentence = phoneSentence(row.reason ?? 's15');
+  const rings = sentence !== null && isRungAbout(row);
   return (
     <section aria-labelledby="case-to-do">
       <h3 id="case-to-do">{t('to-do.title')}</h3>
@@ -28,6 +29,10 @@ export function ToDo({ detail }: { readonly detail: CaseDetail }) {
     </section>
   );
 }
+
+/** Who waits may ring back: then the same is to be said. */
+const isRungAbout = ({ step, waiting }: WorklistRow): boolean =>
+  step.kind === 'correct' || (waiting?.kind === 'decision' && waiting.decision !== 'address-is-right');
 
 const actionOf = (reason: WorklistRow['reason']): string | null =>
   reason === null ? null : t(`reason.${reason}.action`);

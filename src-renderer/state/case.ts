@@ -1,3 +1,5 @@
+import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { CaseDetail } from '../../src-main/contract/worklist.ts';
 import type { Tools } from './store.ts';
@@ -39,7 +41,14 @@ export function caseSlice({ ask, set, get }: Tools): CaseSlice {
     },
     caseAgain: async () => {
       const { caseRowId } = get();
-      if (caseRowId !== null) await read(caseRowId);
+      const shown = get().caseDetail;
+      if (caseRowId === null) return;
+      await read(caseRowId);
+      const { caseFailure } = get();
+      // Somebody reads a line that is gone: what ended it without anyone's doing is told, for the panel goes on to the next.
+      if (shown?.row.id !== caseRowId || caseFailure?.code !== 'line-closed' || caseFailure.actor !== null) return;
+      const name = shown.row.patient?.name ?? shown.row.address;
+      get().tell(t('said.closed-itself', { name, how: inSentence(t(`closing.${caseFailure.kind}`)) }));
     },
     showDrawer: (drawerOpen) => set({ drawerOpen }),
     draftNote: (rowId, text) => {

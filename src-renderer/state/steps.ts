@@ -24,7 +24,7 @@ export interface StepsSlice {
   readonly stopAsking: () => void;
   readonly decide: (row: WorklistRow, kind: DecideLine['kind'], more?: Partial<DecideLine>) => Promise<boolean>;
   readonly removeAddress: (row: WorklistRow) => Promise<void>;
-  readonly settle: (row: WorklistRow, how: Settled) => Promise<void>;
+  readonly settle: (row: Pick<WorklistRow, 'id'>, how: Settled) => Promise<void>;
   readonly choose: (row: WorklistRow, correctionId: string, choice: 'keep-theirs' | 'use-mine') => Promise<void>;
   /** Takes back a correction that waits to be written. */
   readonly withdraw: (row: WorklistRow, correctionId: string) => Promise<void>;
@@ -42,14 +42,14 @@ function saidOf(row: WorklistRow, kind: DecideLine['kind']): string {
 }
 
 export function stepsSlice({ ask, set, get }: Tools): StepsSlice {
-  function note(row: WorklistRow, failure: Failure | null): void {
+  function note(row: Pick<WorklistRow, 'id'>, failure: Failure | null): void {
     const { [row.id]: _, ...others } = get().rowFailures;
     set({ rowFailures: failure === null ? others : { ...others, [row.id]: failure } });
   }
 
   /** Shows a failure in the row; else offers undo and asks again. */
   async function after(
-    row: WorklistRow,
+    row: Pick<WorklistRow, 'id'>,
     answer: Result<Undoable>,
     text: string,
     channel: 'correction.undo' | 'decision.undo',

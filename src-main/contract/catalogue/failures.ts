@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import { inSentence } from './reason-line.ts';
 import type { Moment } from './times.ts';
 import { sayTime } from './times.ts';
 import { t, type Values } from './translate.ts';
@@ -49,6 +50,7 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'records-set-aside': 'manager',
   'key-lost': 'manager',
   'not-found': 'you',
+  'line-closed': 'nobody',
   'address-invalid': 'you',
   'address-unchanged': 'you',
   'address-belongs-to-another': 'you',
@@ -84,6 +86,15 @@ function valuesOf(failure: Failure, moment: Moment): Values {
       return { copiedAt: sayTime(failure.copiedAt, moment), file: failure.file };
     case 'address-belongs-to-another':
       return { names: failure.names.join(', ') };
+    case 'line-closed': {
+      const { kind, actor, at } = failure;
+      return {
+        how: inSentence(t(`closing.${kind}`)),
+        when: sayTime(at, moment),
+        who: actor === null ? 'nobody' : 'somebody',
+        actor: actor ?? '',
+      };
+    }
     case 'pin-locked':
       return { until: sayTime(failure.until, moment) };
     default:

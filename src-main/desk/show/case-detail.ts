@@ -5,7 +5,7 @@ import type { CaseDetail, MissedMessage, NotSent, WorklistRow } from '../../cont
 import { classify } from '../../reasons/classify.ts';
 import type { AddressFacts } from '../../store/port.ts';
 import type { CaseContext } from '../cases/case-context.ts';
-import { missedReportsOf } from '../cases/missed-reports.ts';
+import { missedReportsOf, reportRowId } from '../cases/missed-reports.ts';
 import { contextOf } from '../cases/refresh-cases.ts';
 import { blockOf, causingMessage, whyNotSent } from '../cases/why-not-sent.ts';
 import { inLetters } from '../correct/read-address.ts';
@@ -18,7 +18,7 @@ const mostMessages = 200;
 /** Everything that the panel shows of a row: what happened, what never arrived, the server's words, the history of address and patient. */
 export async function openCase(desk: Desk, rowId: string): Promise<Result<CaseDetail, Failure>> {
   const row = await desk.store.cases.row(rowId);
-  if (row === null) return failure({ code: 'not-found' });
+  if (row === null) return failure(await closedOf(desk, rowId));
   const [facts] = await desk.store.cases.facts([row.address]);
   if (facts === undefined) return failure({ code: 'not-found' });
   const context = contextOf(desk, facts, new Set());
@@ -82,5 +82,19 @@ function missedOf(context: CaseContext, row: WorklistRow): readonly MissedMessag
       type: message.type,
       sentAt: message.sentAt,
       settled: reports.get(message.id)?.settled ?? null,
+      open: openReport(message.id, context.facts),
     }));
+}
+
+function openReport(messageId: string, { rows }: AddressFacts): MissedMessage['open'] {
+  const row = rows.find(({ id }) => id === reportRowId(messageId));
+  return row === undefined ? null : { rowId: row.id, unconfirmed: row.step.kind === 'confirm-with-patient' };
+}
+
+/** What became of a line that stood in the panel a moment ago: it may have closed by itself. */
+async function closedOf({ store }: Desk, rowId: string): Promise<Failure> {
+  const closing = await store.closings.ofRow(rowId);
+  if (closing === null) return { code: 'not-found' };
+  const { kind, actor, closedAt } = closing;
+  return { code: 'line-closed', kind, actor, at: closedAt };
 }

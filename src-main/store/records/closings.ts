@@ -26,6 +26,12 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
     records.prepare(`INSERT INTO closings (address, patientId, patientName, messageId, kind, actor, closedAt, newAddress, correctionId, searchText)
       VALUES (@address, @patientId, @patientName, @messageId, @kind, @actor, @closedAt, @newAddress, @correctionId, @searchText)
       ON CONFLICT DO NOTHING`);
+  const newest = (condition: string) =>
+    records.prepare<unknown[], Closing>(
+      `SELECT ${closingColumns} FROM closings WHERE ${condition} ORDER BY closedAt DESC, id DESC LIMIT 1`,
+    );
+  const ofReport = newest('messageId = ?');
+  const ofLine = newest('messageId IS NULL AND address = ? AND patientId = ?');
   const remove = records.prepare('DELETE FROM closings WHERE address = ? AND patientId = ? AND messageId IS ?');
   return {
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): void {
@@ -40,6 +46,15 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
           if (changes > 0 && line !== undefined) appendAudit([line]);
         }
       });
+    },
+    ofRow(rowId: string): Closing | null {
+      // `report|message` or `line|address|patient`; a bar may stand in an address.
+      const subject = rowId.slice(rowId.indexOf('|') + 1);
+      const bar = subject.lastIndexOf('|');
+      const found = rowId.startsWith('report|')
+        ? ofReport.get(subject)
+        : ofLine.get(subject.slice(0, bar), subject.slice(bar + 1));
+      return found ?? null;
     },
     removeOf(address: string, patientId: string, messageId: string | null): void {
       remove.run(address, patientId, messageId);

@@ -244,7 +244,13 @@ describe('from a bounce to a written correction', () => {
 
   it('closes by itself on a later delivery, and says so', async () => {
     await using clinic = await openClinic({ messages: [bounced], patients: [naledi] });
-    expect(await clinic.rows()).toHaveLength(2);
+    const rows = await clinic.rows();
+    expect(rows.map(({ section }) => section)).toEqual(['line', 'report']);
+    const [line, report] = await Promise.all(rows.map(({ id }) => clinic.workspace.handle('case.open', { rowId: id })));
+    expect(line?.ok && line.value.missed).toMatchObject([
+      { settled: null, open: { rowId: rows[1]?.id, unconfirmed: false } },
+    ]);
+    expect(report?.ok && report.value.missed).toMatchObject([{ open: { rowId: rows[1]?.id } }]);
     clinic.mandrill.add([
       message(2, {
         ts: start + 60,
@@ -258,5 +264,9 @@ describe('from a bounce to a written correction', () => {
     expect(await clinic.rows()).toEqual([]);
     const done = await clinic.workspace.handle('done.page', { search: '', cursor: null });
     expect(done.ok && done.value.rows.map((row) => row.kind).toSorted()).toEqual(['arrived-later', 'delivered-later']);
+    // Whoever has it open is told as well.
+    const open = (index: number) => clinic.workspace.handle('case.open', { rowId: rows[index]?.id ?? '' });
+    expect(await open(0)).toMatchObject({ error: { code: 'line-closed', kind: 'delivered-later', actor: null } });
+    expect(await open(1)).toMatchObject({ error: { code: 'line-closed', kind: 'arrived-later', actor: null } });
   });
 });

@@ -57,6 +57,34 @@ describe('calls', () => {
   });
 });
 
+describe('what never arrived', () => {
+  test('a report is settled from the panel too', async () => {
+    const page = await openPanel('Naledi Mokoena');
+    const missed = panel(page).locator('.missed li').first();
+    await expect(missed).toContainText('still missing');
+    await missed.getByRole('button', { name: 'Given another way' }).click();
+    await settle(page);
+    const settled = await page.evaluate(() =>
+      window.fakeDesk.calls.filter(({ channel }) => channel === 'report.settle').map(({ input }) => input),
+    );
+    expect(settled).toEqual([{ rowId: 'report|m1', how: 'given-another-way' }]);
+    await expect(page.getByRole('region', { name: 'Just done' })).toContainText('Undo');
+  });
+});
+
+test('a line that closes by itself while it is read says how', async () => {
+  const page = await openPanel('Naledi Mokoena');
+  await page.evaluate(() => {
+    const { world, push } = window.fakeDesk;
+    world.rows = world.rows.filter(({ patient }) => patient?.name !== 'Naledi Mokoena');
+    push(['worklist']);
+  });
+  await settle(page);
+  await expect(page.getByRole('region', { name: 'Just done' })).toHaveText(
+    /The line of Naledi Mokoena closed by itself: a later message was delivered\./,
+  );
+});
+
 test('the history is that of address and patient: of whom it speaks, which number was tried, which other address', async () => {
   const page = await openPanel('Anneke van der Merwe');
   const events = await panel(page).locator('.timeline .event-what').allTextContents();

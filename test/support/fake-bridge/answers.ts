@@ -101,7 +101,8 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     },
     'case.open': ({ rowId }: { readonly rowId: string }) => {
       const row = world.rows.find((one) => one.id === rowId);
-      return row === undefined ? failed('not-found') : detailOf(row, Date.now(), world.reply);
+      if (row !== undefined) return detailOf(row, Date.now(), world.reply);
+      return failed('line-closed', { kind: 'delivered-later', at: Date.now(), actor: null });
     },
     'editor.check': ({ rowId, text }: { readonly rowId: string; readonly text: string }) => {
       const row = world.rows.find((one) => one.id === rowId);

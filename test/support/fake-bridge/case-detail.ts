@@ -23,9 +23,24 @@ export function detailOf(row: WorklistRow, now: number, reply: string): CaseDeta
     diag: row.reason === 's15' || row.reason === null ? null : reply,
     evidence: [{ start: reply.indexOf(words), end: reply.indexOf(words) + words.length }],
     missed: [
-      { messageId: 'm1', type: 'consult-report', sentAt: row.failedAt - 4, settled: null },
-      { messageId: 'm0', type: 'consult-report', sentAt: row.failedAt - 30 * 86_400, settled: 'given-another-way' },
-      { messageId: 'm3', type: 'recall', sentAt: row.failedAt - 40 * 86_400, settled: null },
+      {
+        messageId: 'm1',
+        type: 'consult-report',
+        sentAt: row.failedAt - 4,
+        settled: null,
+        open: {
+          rowId: row.section === 'report' ? row.id : 'report|m1',
+          unconfirmed: row.step.kind === 'confirm-with-patient',
+        },
+      },
+      {
+        messageId: 'm0',
+        type: 'consult-report',
+        sentAt: row.failedAt - 30 * 86_400,
+        settled: 'given-another-way',
+        open: null,
+      },
+      { messageId: 'm3', type: 'recall', sentAt: row.failedAt - 40 * 86_400, settled: null, open: null },
     ],
     timeline: [
       {

@@ -38,6 +38,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'records-set-aside': { code: 'records-set-aside', file: 'records-old.db' },
   'key-lost': { code: 'key-lost' },
   'not-found': { code: 'not-found' },
+  'line-closed': { code: 'line-closed', kind: 'delivered-later', at: 0, actor: null },
   'address-invalid': { code: 'address-invalid' },
   'address-unchanged': { code: 'address-unchanged' },
   'address-belongs-to-another': { code: 'address-belongs-to-another', names: ['Thabo Dlamini'] },

@@ -3,6 +3,8 @@ import type { failuresOfDesk as english } from '../en/failures-desk.ts';
 export const failuresOfDesk: Readonly<Record<keyof typeof english, string>> = {
   'failure.not-found.what': 'Hierdie lyn is nie meer daar nie: iemand het dit gesluit.',
   'failure.not-found.next': 'Kyk in Klaar wat gebeur het.',
+  'failure.line-closed.what': 'Hierdie lyn is {when} afgehandel: {how}{who, select, somebody { ({actor})} other {}}.',
+  'failure.line-closed.next': 'Hier is niks meer om te doen nie; Klaar hou dit.',
   'failure.address-invalid.what': 'Dit is nie ’n volledige e-posadres nie.',
   'failure.address-invalid.next': 'Lees dit letter vir letter vir die pasiënt terug.',
   'failure.address-unchanged.what': 'Dit is steeds die ou adres.',

@@ -19,6 +19,7 @@ export const said: Readonly<Record<keyof typeof english, string>> = {
   'said.removal.by-hand': 'Aangeteken. Haal die adres in die praktykstelsel uit die rekord.',
   'said.use-mine': 'U adres sal geskryf word.',
   'said.keep-theirs': 'Die rekord bly soos dit is.',
+  'said.closed-itself': 'Die lyn van {name} het self afgesluit: {how}.',
   'said.taken-back': 'Teruggetrek.',
   'said.not-taken-back': 'Nie teruggetrek nie.',
   'said.not-copied': 'Nie gekopieer nie.',

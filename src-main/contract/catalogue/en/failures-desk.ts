@@ -2,6 +2,8 @@
 export const failuresOfDesk = {
   'failure.not-found.what': 'This line is no longer there: someone closed it.',
   'failure.not-found.next': 'Look in Done to see what happened.',
+  'failure.line-closed.what': 'This line closed {when}: {how}{who, select, somebody { ({actor})} other {}}.',
+  'failure.line-closed.next': 'There is nothing left to do here; Done keeps it.',
   'failure.address-invalid.what': 'This is not a complete email address.',
   'failure.address-invalid.next': 'Read it back to the patient, letter by letter.',
   'failure.address-unchanged.what': 'This is still the old address.',

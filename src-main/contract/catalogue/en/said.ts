@@ -18,6 +18,7 @@ export const said = {
   'said.removal.by-hand': 'Noted. Take the address out of the record in the practice system.',
   'said.use-mine': 'Your address will be written.',
   'said.keep-theirs': 'The record stays as it is.',
+  'said.closed-itself': 'The line of {name} closed by itself: {how}.',
   'said.taken-back': 'Taken back.',
   'said.not-taken-back': 'Not taken back.',
   'said.not-copied': 'Not copied.',
