@@ -49,8 +49,9 @@ export function ClinicSide() {
 function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
   const { messages, reportsHeldUp, firstAt, lastAt, senders, domains, example } = problem;
   const { cause, meaning, change } = clinicSideWords(problem.reason);
-  const { openHelp } = useActions();
-  const page = reasonCodes.find((code) => code === problem.reason) ?? 'not-sent';
+  const { openHelp, showHeldUp } = useActions();
+  const code = reasonCodes.find((one) => one === problem.reason);
+  const page = code ?? 'not-sent';
   return (
     <section className="problem">
       <h2>{cause}</h2>
@@ -58,7 +59,14 @@ function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
       <dl className="facts facts-wide">
         <div>
           <dt>{t('it-page.messages')}</dt>
-          <dd>{t('it-page.count', { messages, reports: reportsHeldUp })}</dd>
+          <dd>
+            {t('it-page.count', { messages, reports: reportsHeldUp })}
+            {reportsHeldUp === 0 ? null : (
+              <Button tone="quiet" onClick={() => showHeldUp(code ?? null)}>
+                {t('it-page.reports')}
+              </Button>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('it-page.when')}</dt>

@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import type { View, WorklistPage, WorklistQuery, WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Listing } from './listing.ts';
 import { createPager, noListing } from './listing.ts';
@@ -17,6 +18,8 @@ export interface WorklistSlice {
   readonly listAgain: (view: View) => Promise<void>;
   readonly moreOfList: (view: View) => Promise<void>;
   readonly filter: (view: View, change: Partial<Filters>) => Promise<void>;
+  /** The reports that a problem on our side held up, in To fix. */
+  readonly showHeldUp: (reason: ReasonCode | null) => void;
   readonly activate: (view: View, rowId: string | null) => void;
 }
 
@@ -53,6 +56,11 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
       get().unpick(view);
       change(view, { filters: { ...get().lists[view].filters, ...part } });
       return pagers[view].open();
+    },
+    showHeldUp: (reason) => {
+      get().unpick('to-fix');
+      change('to-fix', { filters: { ...noFilters, type: 'consult-report', reason } });
+      get().go('to-fix');
     },
     activate: (view, active) => change(view, { active }),
   };

@@ -15,11 +15,11 @@ const types = () => [
   { id: any, name: t('worklist.filter.type.any') },
   ...messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}.many`) })),
 ];
-/** Clinic-side reasons never make a line. */
-const reasons = () => [
+/** Clinic-side reasons make no line, only reports that they held up: offered where they are asked for. */
+const reasons = (asked: ReasonCode | null) => [
   { id: any, name: t('worklist.filter.reason.any') },
   ...reasonCodes
-    .filter((code) => !clinicSideReasons.has(code))
+    .filter((code) => code === asked || !clinicSideReasons.has(code))
     .map((code) => ({ id: code, name: t(`reason.${code}.title`) })),
 ];
 const sorts = ['urgent', 'newest', 'name'] as const;
@@ -52,7 +52,7 @@ export function FiltersBar({
         />
         <Chooser
           label={t('worklist.filter.reason')}
-          choices={reasons()}
+          choices={reasons(reason)}
           value={reason ?? any}
           onChange={(id) => void filter(view, { reason: id === any ? null : (id as ReasonCode) })}
         />

@@ -98,6 +98,16 @@ describe('what the window says of itself', () => {
       () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'clipboard.copy')?.input as { text: string },
     );
     expect(copied.text).toContain('Publish the SPF and DKIM records');
+    // The reports that it held up are listed where they are settled.
+    await page.getByRole('button', { name: 'Show the reports' }).first().click();
+    await settle(page);
+    await expect(page.getByRole('heading', { name: '1 to fix' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Our mail could not prove who sent it/ })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Fatima Adams' })).toBeVisible();
+    const asked = await page.evaluate(
+      () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'worklist.page')?.input,
+    );
+    expect(asked).toMatchObject({ view: 'to-fix', type: 'consult-report', reason: 's10' });
   });
 });
 

@@ -139,7 +139,11 @@ export const scenarios = {
       { running: { day: 2, of: 90, messages: 210 }, lastCompleteAt: null, firstRunDone: false },
     ),
   'not-sent': (world, now) => ({ ...world, rows: notSentRows(now) }),
-  'clinic-side': (world, now) => ({ ...world, clinicSide: clinicSideProblems(now) }),
+  'clinic-side': (world, now) => ({
+    ...world,
+    rows: world.rows.map((row) => (row.id === 'report|m1' ? { ...row, reason: 's10' } : row)),
+    clinicSide: clinicSideProblems(now),
+  }),
   'ten-thousand': (world, now) => ({ ...world, rows: manyRows(10_000, now), sentCount: 10_000, doneCount: 10_000 }),
   broken: (world) => ({
     ...world,

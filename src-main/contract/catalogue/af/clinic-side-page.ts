@@ -11,6 +11,7 @@ export const clinicSidePage: Readonly<Record<keyof typeof english, string>> = {
   'it-page.messages': 'Boodskappe',
   'it-page.count':
     '{messages, plural, one {# boodskap} other {# boodskappe}}{reports, plural, =0 {} one {, waarvan # konsultasieverslag} other {, waarvan # konsultasieverslae}}',
+  'it-page.reports': 'Wys die verslae',
   'it-page.when': 'Wanneer',
   'it-page.span': '<first/> tot <last/>',
   'it-page.from': 'Van',

@@ -10,6 +10,7 @@ export const clinicSidePage = {
   'it-page.messages': 'Messages',
   'it-page.count':
     '{messages, plural, one {# message} other {# messages}}{reports, plural, =0 {} one {, among them # consult report} other {, among them # consult reports}}',
+  'it-page.reports': 'Show the reports',
   'it-page.when': 'When',
   'it-page.span': '<first/> to <last/>',
   'it-page.from': 'From',
