@@ -12,7 +12,7 @@ export function ActionMenu({ row, onClose }: { readonly row: WorklistRow; readon
     <Menu
       className="options"
       aria-label={t('action.menu')}
-      {...(onClose === undefined ? {} : { onClose })}
+      {...(onClose === undefined ? {} : { onClose, autoFocus: 'first' as const })}
       onAction={(key) => perform(store.getState(), row, String(key) as Action)}
     >
       <MenuSection aria-label={t('action.menu')}>{actionsOf(row).map(Item)}</MenuSection>

@@ -27,6 +27,8 @@ export function NoteQuestion({ row }: { readonly row: WorklistRow }) {
         <textarea
           id={id}
           className="input"
+          // biome-ignore lint/a11y/noAutofocus: in a dialog that was just opened, it is where one begins.
+          autoFocus
           rows={3}
           maxLength={2000}
           value={text}

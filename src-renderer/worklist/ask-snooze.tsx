@@ -29,7 +29,9 @@ export function Snooze({ title, onUntil }: SnoozeProps) {
   return (
     <Ask title={title} onClose={stopAsking}>
       <div className="choices">
-        <Button onClick={() => putOff(tomorrow)}>{t('ask.snooze.tomorrow')}</Button>
+        <Button autoFocus onClick={() => putOff(tomorrow)}>
+          {t('ask.snooze.tomorrow')}
+        </Button>
         <Button onClick={() => putOff(monday)}>
           {t('ask.snooze.next-week')}
           <span className="choice-hint">{sayDay(startOfDay(monday, moment.zone, backAt), moment)}</span>

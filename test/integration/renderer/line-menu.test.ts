@@ -47,7 +47,7 @@ test('Shift+F10 opens it in a focused row; Esc leaves it there; a question is as
   await page.keyboard.type('put');
   await page.keyboard.press('Enter');
   await settle(page);
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Put off until' })).toBeVisible();
 });
 
 test('a field keeps its own menu', async () => {
