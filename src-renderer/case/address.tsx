@@ -34,7 +34,7 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
       )}
       {patient === null ? null : <PatientFacts patient={patient} wrongNumbers={row.wrongNumbers} />}
       {row.sharedWith.length === 0 ? null : (
-        <p className="case-shared">
+        <p className="case-shared" data-other="">
           <Rich id="case.shared" parts={{ names: <Names names={row.sharedWith.map(({ name }) => name)} /> }} />
         </p>
       )}

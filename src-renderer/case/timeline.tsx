@@ -17,7 +17,7 @@ export function Timeline({ entries, address }: TimelineProps) {
   return (
     <ol className="timeline">
       {keyed.map(({ entry, key }) => (
-        <li key={key} className={`event event-${toneOf(entry)}`}>
+        <li key={key} className={`event event-${toneOf(entry)}`} data-other={isOfAnother(entry) || undefined}>
           <span className="event-when">
             <Time at={entry.at} as="day" />
           </span>
@@ -29,6 +29,8 @@ export function Timeline({ entries, address }: TimelineProps) {
     </ol>
   );
 }
+
+const isOfAnother = ({ entry }: TimelineEntry): boolean => entry.kind !== 'message' && entry.about !== null;
 
 function toneOf({ entry }: TimelineEntry): 'good' | 'bad' | 'plain' {
   if (entry.kind !== 'message') return 'plain';

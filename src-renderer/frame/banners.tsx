@@ -14,6 +14,7 @@ import { Rich } from '../ui/rich.tsx';
 export function Banners({ status }: { readonly status: AppStatus }) {
   return (
     <>
+      <HiddenBanner />
       {status.sample ? <SampleBanner /> : null}
       {status.unseen > 0 ? <UnseenBanner count={status.unseen} /> : null}
       {status.notices.map((notice) => (
@@ -39,6 +40,24 @@ function Strip({ failure, children }: { readonly failure: Failure; readonly chil
       <p>
         <strong>{what}</strong> {next} {children}
       </p>
+    </div>
+  );
+}
+
+/** Forgotten, it would look as if lines were lost. */
+function HiddenBanner() {
+  const hidden = useDesk((desk) => desk.othersHidden);
+  const hideOthers = useDesk((desk) => desk.hideOthers);
+  if (!hidden) return null;
+  return (
+    <div className="strip strip-calm" role="status">
+      <p>{t('hidden.says')}</p>
+      <Button aria-keyshortcuts="F8" onClick={() => hideOthers(false)}>
+        {t('hidden.show')}
+        <span className="key" aria-hidden="true">
+          F8
+        </span>
+      </Button>
     </div>
   );
 }

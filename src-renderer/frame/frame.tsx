@@ -28,9 +28,10 @@ export function Frame({ status }: { readonly status: AppStatus }) {
     const list = desk.screen === 'to-fix' || desk.screen === 'waiting' ? desk.lists[desk.screen] : null;
     return list !== null && rowsOf(list).length > 0;
   });
+  const othersHidden = useDesk((desk) => desk.othersHidden);
   useShortcuts();
   return (
-    <div className="frame">
+    <div className="frame" data-private={othersHidden || undefined}>
       <Rail status={status} />
       <Header status={status} />
       <div className="stage">

@@ -10,6 +10,7 @@ export function Notices() {
   const notices = useDesk((desk) => desk.notices);
   const { takeBack, dismiss } = useActions();
   const moment = useMoment();
+  const hidden = useDesk((desk) => desk.othersHidden);
   const lastUndo = notices.findLast((notice) => notice.undo !== null)?.id;
   return (
     <section className="notices" aria-label={t('frame.notices')} aria-live="polite">
@@ -18,10 +19,14 @@ export function Notices() {
         const words = failure === null ? null : failureWords(failure, moment);
         return (
           <div className={failure === null ? 'notice' : 'notice notice-bad'} key={id}>
-            <p>
-              {text}
-              {words === null ? '' : ` ${words.what} ${words.next}`}
-            </p>
+            {hidden ? (
+              <p>{t(failure === null ? 'hidden.done' : 'hidden.failed')}</p>
+            ) : (
+              <p>
+                {text}
+                {words === null ? '' : ` ${words.what} ${words.next}`}
+              </p>
+            )}
             {undo === null ? null : (
               <Button
                 tone="quiet"

@@ -1,5 +1,6 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Listing } from '../state/listing.ts';
+import { useDesk } from '../state/use-desk.ts';
 import { Button } from './button.tsx';
 import { FailureNote } from './failure-note.tsx';
 import { StateNote } from './state-note.tsx';
@@ -19,6 +20,8 @@ interface ListPlaceholderProps {
 /** What stands where Done or Sent has no line. */
 export function ListPlaceholder(props: ListPlaceholderProps) {
   const { listing, search, empty, emptyWhy, onRetry, onClear, filtered = false } = props;
+  // What was searched for may be a name.
+  const hidden = useDesk((desk) => desk.othersHidden);
   const late = useLate(listing.asking || !listing.asked);
   if (listing.failure !== null) {
     return (
@@ -31,7 +34,7 @@ export function ListPlaceholder(props: ListPlaceholderProps) {
   if (!listing.asked || listing.asking) return late ? <StateNote title={t('list.reading')} /> : null;
   if (search !== '' || filtered) {
     return (
-      <StateNote title={search === '' ? t('list.nothing-of-kind') : t('list.nothing-found', { search })}>
+      <StateNote title={search === '' || hidden ? t('list.nothing-of-kind') : t('list.nothing-found', { search })}>
         <Button onClick={onClear}>{t('list.show-all')}</Button>
       </StateNote>
     );

@@ -14,6 +14,8 @@ export function ListState({ view }: { readonly view: View }) {
   const { asking, asked, failure, filters } = useDesk((desk) => desk.lists[view]);
   const { openList, filter } = useActions();
   const late = useLate(asking || !asked);
+  // What was searched for may be a name.
+  const hidden = useDesk((desk) => desk.othersHidden);
   if (failure !== null) {
     return (
       <StateNote title={t('list.unread')} tone="warn">
@@ -27,7 +29,9 @@ export function ListState({ view }: { readonly view: View }) {
     return (
       <StateNote
         title={
-          filters.search === '' ? t('worklist.none-of-kind') : t('worklist.nobody-found', { search: filters.search })
+          filters.search === '' || hidden
+            ? t('worklist.none-of-kind')
+            : t('worklist.nobody-found', { search: filters.search })
         }
       >
         <p>{t(`worklist.${view}.looked`)}</p>

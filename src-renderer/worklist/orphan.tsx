@@ -17,7 +17,7 @@ export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
   );
   return orphans.map((draft) => (
     <div className="strip strip-calm" role="status" key={draft.row.id}>
-      <p>
+      <p data-other="">
         <Rich
           id="worklist.orphan"
           parts={{

@@ -39,7 +39,9 @@ export function WhoCell({ line }: { readonly line: RowLine }) {
           <Rich id="row.draft" parts={{ address: <bdi dir="ltr">{draft.text}</bdi> }} />
         </span>
       ) : row.sharedWith.length > 0 ? (
-        <span className="who-shared">{continues ? t('row.same-address') : sharedBy(row)}</span>
+        <span className="who-shared" data-other="">
+          {continues ? t('row.same-address') : sharedBy(row)}
+        </span>
       ) : null}
     </Cell>
   );

@@ -26,7 +26,6 @@ export function WorkList({ view }: { readonly view: View }) {
   const list = useDesk((desk) => desk.lists[view]);
   const picked = useDesk((desk) => desk.picked[view]);
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
-  const othersHidden = useDesk((desk) => desk.othersHidden);
   const openRow = useDesk((desk) => desk.caseRowId);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const { activate, moreOfList, pick, pickAll, unpick } = useActions();
@@ -49,7 +48,7 @@ export function WorkList({ view }: { readonly view: View }) {
   const onKey = useCallback((event: KeyboardEvent, line: Line) => onLineKey(event, line, store), [store]);
 
   return (
-    <section className="list" aria-label={t(`worklist.${view}`)} data-private={othersHidden || undefined}>
+    <section className="list" aria-label={t(`worklist.${view}`)}>
       {picked.size > 0 ? (
         <PickBar view={view} />
       ) : lines.length > 0 || isFiltered(list.filters) ? (

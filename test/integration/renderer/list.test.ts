@@ -207,14 +207,4 @@ describe('steps', () => {
     await press(page, 'Enter');
     expect(await lastCall(page, 'correction.save')).toMatchObject({ patientId: 'p17', text: 'refilwe@example.org' });
   });
-
-  test('F8 hides every line but the open one', async () => {
-    const page = await pages.open('clinic');
-    await focusLine(page, 'Naledi Mokoena');
-    await press(page, 'F8');
-    await expect(page.getByText('Anneke van der Merwe').first()).toBeHidden();
-    await expect(page.locator('.cell-who').getByText('Naledi Mokoena')).toBeVisible();
-    await press(page, 'F8');
-    await expect(page.getByText('Anneke van der Merwe').first()).toBeVisible();
-  });
 });

@@ -92,6 +92,16 @@ export const moments: readonly {
       await section.getByRole('button', { name: /^Show/ }).first().click();
     },
   },
+  {
+    name: 'the other lines hidden',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Anneke van der Merwe' }).focus();
+      await page.keyboard.press('v');
+      await settle(page);
+      await page.keyboard.press('F8');
+    },
+  },
   { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },
   {
     name: 'a question',

@@ -20,6 +20,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { help } from './help.ts';
+import { hidden } from './hidden.ts';
 import { keys } from './keys.ts';
 import { mandrill } from './mandrill.ts';
 import { messageTypeRules } from './message-types.ts';
@@ -52,6 +53,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...people,
   ...settings,
   ...help,
+  ...hidden,
   ...clinicSidePage,
   ...delivery,
   ...appearance,

@@ -19,6 +19,7 @@ import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
 import { help } from './help.ts';
+import { hidden } from './hidden.ts';
 import { keys } from './keys.ts';
 import { mandrill } from './mandrill.ts';
 import { messageTypeRules } from './message-types.ts';
@@ -51,6 +52,7 @@ export const english = {
   ...people,
   ...settings,
   ...help,
+  ...hidden,
   ...clinicSidePage,
   ...delivery,
   ...audit,
