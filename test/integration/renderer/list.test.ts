@@ -45,6 +45,8 @@ describe('moving in the list', () => {
     const page = await pages.open('clinic');
     await focusLine(page, 'Naledi Mokoena');
     await press(page, 'ArrowRight');
+    await expect(page.getByRole('checkbox', { name: 'Pick Naledi Mokoena' })).toBeFocused();
+    await press(page, 'ArrowRight');
     await expect(page.locator(':focus')).toHaveAttribute('title', 'Copy the number');
     await press(page, 'Enter');
     expect(await lastCall(page, 'clipboard.copy')).toEqual({ text: '082 369 5042' });
