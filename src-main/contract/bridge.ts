@@ -140,6 +140,8 @@ export interface Requests {
   /** From the sample clinic back to the own one, or to Welcome. */
   'setup.leave-sample': [null, null];
   'setup.unlock': [{ readonly passphrase: string }, null];
+  /** Opens the records again that could not be opened: the disk was full, or another program had them. */
+  'setup.open-again': [null, null];
   'people.list': [null, readonly Person[]];
   'people.add': [{ readonly name: string; readonly pin: string; readonly role: Person['role'] }, null];
   'people.remove': [{ readonly id: string }, null];
@@ -228,6 +230,7 @@ export const channels = [
   'setup.sample',
   'setup.leave-sample',
   'setup.unlock',
+  'setup.open-again',
   'people.list',
   'people.add',
   'people.remove',

@@ -55,6 +55,8 @@ export type StoreFailure =
       readonly known: number;
     }
   | { readonly code: 'store-disk-full' }
+  /** The disk, the folder or a file in it may only be read. */
+  | { readonly code: 'store-read-only' }
   | { readonly code: 'store-unavailable'; readonly detail: string }
   | { readonly code: 'store-damaged'; readonly file: 'records' | 'cache' }
   /** The cache was set aside under `file` and is fetched again as far as Mandrill remembers. */

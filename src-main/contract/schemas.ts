@@ -227,6 +227,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   }),
   'setup.sample': nothing,
   'setup.leave-sample': nothing,
+  'setup.open-again': nothing,
   'setup.unlock': z.strictObject({ passphrase: z.string().min(1).max(500) }),
   'people.list': nothing,
   'people.add': z.strictObject({ name, pin, role: z.enum(['manager', 'receptionist']) }),

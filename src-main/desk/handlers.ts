@@ -42,6 +42,7 @@ export type ShellChannel =
   | 'setup.sample'
   | 'setup.leave-sample'
   | 'setup.unlock'
+  | 'setup.open-again'
   | 'clipboard.copy';
 
 export type DeskChannel = Exclude<Channel, ShellChannel>;

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel, FirstSetup, Handlers, Input, Output } from '../contract/bridge.ts';
 import { languageFor, speak } from '../contract/catalogue/translate.ts';
@@ -15,6 +14,7 @@ import type { Workspace } from '../desk/workspace.ts';
 import { createDomainLookUp } from './domains.ts';
 import { fileKeyIn } from './file-key.ts';
 import { type Keychain, openKeychain } from './keychain.ts';
+import { makeFolder } from './make-folder.ts';
 import { practicePasswordsIn } from './practice-passwords.ts';
 import {
   clinicDirectory,
@@ -56,7 +56,6 @@ type Phase =
 /** Opens the clinic's profile (or the sample clinic's) and passes requests on to its workspace. */
 export async function createController(options: ControllerOptions, sampleAtStart: boolean): Promise<Controller> {
   const directory = clinicDirectory(options.userData);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
   const keychain: Keychain = await openKeychain(join(directory, 'keychain.json'));
   const fileKey = fileKeyIn(join(directory, 'key.json'), keychain);
   let phase: Phase = { name: 'welcome' };
@@ -122,7 +121,11 @@ export async function createController(options: ControllerOptions, sampleAtStart
   /** The clinic's own profile: its key from the keychain, else the recovery passphrase is asked for. */
   const openOwn = async (): Promise<void> => {
     notices = [];
-    if (!fileKey.exists()) phase = { name: 'welcome' };
+    const trouble = await makeFolder(directory);
+    if (trouble !== null) {
+      phase = { name: 'refused', failure: trouble };
+      notices = [trouble];
+    } else if (!fileKey.exists()) phase = { name: 'welcome' };
     else {
       const key = await fileKey.open();
       if (key === null) {
@@ -211,6 +214,11 @@ export async function createController(options: ControllerOptions, sampleAtStart
         if (sample === null) return failure({ code: 'not-allowed-here' });
         await close();
         await openOwn();
+        return success(null);
+      }),
+    'setup.open-again': () =>
+      changing(async () => {
+        if (phase.name === 'refused') await openOwn();
         return success(null);
       }),
     'setup.unlock': ({ passphrase }) =>

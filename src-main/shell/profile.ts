@@ -17,6 +17,7 @@ import { openPractice } from '../practice/open.ts';
 import type { PracticeConnector } from '../practice/port.ts';
 import { openStore } from '../store/open-store.ts';
 import { type Store, StoreFault } from '../store/port.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What every profile shares: where worker threads lie, how to tell the screen, how to reach the outside. */
 export interface Surroundings {
@@ -79,7 +80,8 @@ export function mandrillOpener(
 
 /** Opens a profile's files and sets its workspace to work. */
 export async function openProfile(surroundings: Surroundings, options: ProfileOptions): Promise<Result<OpenedProfile>> {
-  await mkdir(options.directory, { recursive: true, mode: 0o700 });
+  const trouble = await makeFolder(options.directory);
+  if (trouble !== null) return failure(trouble);
   const opened = await openStore({
     workerUrl: surroundings.storeWorker,
     directory: options.directory,

@@ -18,8 +18,13 @@ export const isUniqueViolation = (error: unknown): boolean =>
 /** A full disk shows as one of these; the last is SQLite's wal-index that finds no room. */
 const diskFull = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'SQLITE_IOERR_SHMSIZE']);
 
+/** The disk, the folder or a file in it may only be read. */
+const readOnly = (code: string): boolean =>
+  code.startsWith('SQLITE_READONLY') || ['EROFS', 'EACCES', 'EPERM'].includes(code);
+
 /** What stopped the store, apart from damage. */
 export function failureOf(error: unknown): StoreFailure {
   const code = codeOf(error);
-  return diskFull.has(code) ? { code: 'store-disk-full' } : { code: 'store-unavailable', detail: code };
+  if (diskFull.has(code)) return { code: 'store-disk-full' };
+  return readOnly(code) ? { code: 'store-read-only' } : { code: 'store-unavailable', detail: code };
 }

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 /** The records can't be opened here: why, what to do, who must act. Nothing can be done by accident. */
 export function Refused({ notices }: { readonly notices: readonly Failure[] }) {
   const moment = useMoment();
-  const readStatus = useDesk((desk) => desk.readStatus);
+  const openAgain = useDesk((desk) => desk.openAgain);
   const version = useDesk((desk) => desk.status?.version ?? '');
   return (
     <main className="gate">
@@ -26,7 +26,7 @@ export function Refused({ notices }: { readonly notices: readonly Failure[] }) {
           );
         })}
         <p className="field-hint">{t('gate.refused.version', { version })}</p>
-        <Button onClick={() => void readStatus()}>{t('common.try-again')}</Button>
+        <Button onClick={() => void openAgain()}>{t('common.try-again')}</Button>
       </div>
     </main>
   );

@@ -34,6 +34,8 @@ export interface SetupSlice {
   readonly finish: () => Promise<Failure | null>;
   readonly passphraseKept: () => Promise<void>;
   readonly trySample: () => Promise<Failure | null>;
+  /** After the records could not be opened. */
+  readonly openAgain: () => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<Failure | null>;
   /** From the sample clinic back to the own one, or to Welcome. */
   readonly leaveSample: () => Promise<void>;
@@ -90,6 +92,11 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
       await get().readStatus();
       await get().show(get().screen);
       return null;
+    },
+    openAgain: async () => {
+      await ask('setup.open-again', null);
+      await get().readStatus();
+      if (get().status?.phase === 'ready') await get().show(get().screen);
     },
     leaveSample: async () => {
       const answer = await ask('setup.leave-sample', null);

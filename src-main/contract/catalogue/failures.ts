@@ -43,6 +43,7 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'practice-error': 'it',
   'store-newer': 'it',
   'store-disk-full': 'you',
+  'store-read-only': 'it',
   'store-unavailable': 'it',
   'store-damaged': 'it',
   'cache-set-aside': 'nobody',

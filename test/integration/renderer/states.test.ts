@@ -148,6 +148,9 @@ describe('what stands before the desk', () => {
     const page = await pages.open('refused');
     await expect(page.getByText('made by a newer Bounce Desk')).toBeVisible();
     await expect(page.getByText('Who must act: your IT person.')).toBeVisible();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settle(page);
+    await expect(page.getByRole('grid', { name: 'To fix' })).toBeVisible();
   });
 
   test('the first run: four steps, a preview of the patients, a passphrase that stays until it is kept', async () => {

@@ -242,6 +242,10 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       world.status = { ...world.status, phase: 'ready', notices: [] };
       return null;
     },
+    'setup.open-again': () => {
+      world.status = { ...world.status, phase: 'ready', notices: [] };
+      return null;
+    },
     'people.list': () => world.people,
     'people.add': ({ name, role }: { readonly name: string; readonly role: 'manager' | 'receptionist' }) => {
       world.people = [...world.people, { id: name, name, role }];

@@ -31,6 +31,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'practice-error': { code: 'practice-error', detail: 'disk I/O error' },
   'store-newer': { code: 'store-newer', file: 'records', version: 9, known: 4 },
   'store-disk-full': { code: 'store-disk-full' },
+  'store-read-only': { code: 'store-read-only' },
   'store-unavailable': { code: 'store-unavailable', detail: 'locked' },
   'store-damaged': { code: 'store-damaged', file: 'cache' },
   'cache-set-aside': { code: 'cache-set-aside', file: 'cache-old.db' },

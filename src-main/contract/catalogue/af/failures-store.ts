@@ -5,6 +5,10 @@ export const failuresOfStore: Readonly<Record<keyof typeof english, string>> = {
   'failure.store-newer.next': 'Installeer die nuutste weergawe en maak dit weer oop. Niks is verlore nie.',
   'failure.store-disk-full.what': 'Hierdie rekenaar se skyf is vol, en niks is dus gestoor nie.',
   'failure.store-disk-full.next': 'Maak plek en probeer weer.',
+  'failure.store-read-only.what':
+    'Bounce Desk mag sy vouer op hierdie rekenaar lees, maar nie daarin skryf nie. Niks is verlore nie.',
+  'failure.store-read-only.next':
+    'Vra u IT-persoon om hierdie gebruiker weer in die vouer van Bounce Desk te laat skryf, en probeer dan weer.',
   'failure.store-unavailable.what': 'Die rekords op hierdie rekenaar kan nie oopgemaak word nie: {detail}',
   'failure.store-unavailable.next': 'Herbegin die rekenaar, en sê vir u IT-persoon as dit weer gebeur.',
   'failure.store-damaged.what':

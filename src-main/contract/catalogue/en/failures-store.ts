@@ -4,6 +4,10 @@ export const failuresOfStore = {
   'failure.store-newer.next': 'Install the newest version and open it again. Nothing is lost.',
   'failure.store-disk-full.what': 'The disk of this computer is full, so nothing was saved.',
   'failure.store-disk-full.next': 'Free some space, then try again.',
+  'failure.store-read-only.what':
+    'Bounce Desk may read its folder on this computer, but not write to it. Nothing is lost.',
+  'failure.store-read-only.next':
+    'Ask your IT person to let this user write to the folder of Bounce Desk again, then try again.',
   'failure.store-unavailable.what': 'The records on this computer can’t be opened: {detail}',
   'failure.store-unavailable.next': 'Restart the computer, and tell your IT person if it happens again.',
   'failure.store-damaged.what':
