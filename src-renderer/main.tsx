@@ -18,6 +18,7 @@ import './worklist/editor.css';
 import './case/case.css';
 import './sent/sent.css';
 import './help/help.css';
+import './connect/connect.css';
 import './settings/settings.css';
 import './welcome/welcome.css';
 

@@ -1,30 +1,70 @@
+import { useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
+import { lackOf, placeOf, sameLogin } from '../connect/draft.ts';
+import { PracticeForm } from '../connect/practice-form.tsx';
+import { useActions } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
-import { PracticeForm } from './practice-form.tsx';
-import { SaveLine } from './save-line.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
 import { useSection } from './use-section.ts';
 
 /** Where the patients are, and whether Ocumail takes their addresses from there. */
 export function PracticeDatabase({ settings }: { readonly settings: Settings }) {
   const section = useSection(['practice', 'ocumailFollows'], settings);
+  const { savePracticePassword } = useActions();
+  // Not in the store: it goes to the keychain and nowhere else.
+  const [password, setPassword] = useState('');
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const [wroteBefore, setWroteBefore] = useState(false);
+  const { practice, ocumailFollows } = section.value;
+  const lack = practice === null ? null : lackOf(practice);
+  const changed = section.changed || password !== '';
+
+  async function save(): Promise<void> {
+    setWroteBefore(settings.writing);
+    if (practice !== null && password !== '') {
+      const failure = await savePracticePassword(placeOf(practice), password);
+      setRefused(failure);
+      if (failure !== null) return;
+    }
+    if (await section.save()) setPassword('');
+  }
+
+  const said = changed
+    ? t(lack === null ? 'connect.not-saved' : `connect.lacks.${lack}`)
+    : section.saved
+      ? t(wroteBefore && !settings.writing ? 'connect.saved.writing-off' : 'connect.saved')
+      : '';
   return (
     <section aria-labelledby="practice">
-      <h2 id="practice">Practice database</h2>
-      <PracticeForm value={section.value.practice} onChange={(practice) => section.change({ practice })} />
+      <h2 id="practice">{t('connect.title')}</h2>
+      <PracticeForm
+        value={practice}
+        onChange={(entered) => section.change({ practice: entered })}
+        password={password}
+        onPassword={setPassword}
+        mayBeKept={practice !== null && settings.practice !== null && sameLogin(practice, settings.practice)}
+      />
       <Choices
-        legend="Does Ocumail take addresses from this practice database?"
-        value={section.value.ocumailFollows ? 'yes' : 'no'}
+        legend={t('connect.follows')}
+        value={ocumailFollows ? 'yes' : 'no'}
         onChange={(answer) => section.change({ ocumailFollows: answer === 'yes' })}
         choices={[
-          { value: 'yes', name: 'Yes, by itself' },
-          {
-            value: 'no',
-            name: 'No, or not sure',
-            hint: 'After each correction Bounce Desk asks to change it in Ocumail too.',
-          },
+          { value: 'yes', name: t('connect.follows.yes') },
+          { value: 'no', name: t('connect.follows.no'), hint: t('connect.follows.no.hint') },
         ]}
       />
-      <SaveLine section={section} />
+      <FailureNote failure={refused ?? section.failure} />
+      <div className="save-line" role="status">
+        {changed ? (
+          <Button disabled={lack !== null} onClick={() => void save()}>
+            {t('connect.save')}
+          </Button>
+        ) : null}
+        <span className="field-hint">{said}</span>
+      </div>
     </section>
   );
 }

@@ -7,7 +7,8 @@ export interface Section {
   /** As entered; what was not entered, as saved. */
   readonly value: Settings;
   readonly change: (change: Partial<Settings>) => void;
-  readonly save: () => Promise<void>;
+  /** Whether it was saved. */
+  readonly save: () => Promise<boolean>;
   readonly changed: boolean;
   readonly saved: boolean;
   readonly failure: Failure | null;
@@ -30,6 +31,7 @@ export function useSection(names: readonly (keyof Settings)[], settings: Setting
       const refused = await saveSettings(names);
       setFailure(refused);
       setSaved(refused === null);
+      return refused === null;
     },
     changed: names.some((name) => name in draft),
     saved,

@@ -3,6 +3,8 @@ import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { DryRun } from '../../src-main/contract/setup.ts';
+import { systemOf } from '../../src-main/contract/systems/systems.ts';
+import { systemNameOf } from '../connect/draft.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
@@ -11,49 +13,71 @@ import { Rich } from '../ui/rich.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useSection } from './use-section.ts';
 
-/** Whether corrections are written, or only copied. Switched on only after a test has shown what would be written to. */
+interface Tried {
+  /** The connection it was tried on, as text: another one has to be tried anew. */
+  readonly on: string;
+  readonly run: DryRun;
+}
+
+/** Whether corrections are written, or only copied. Switched on only after a dry run of the saved connection has proved that it works. */
 export function Writing({ settings }: { readonly settings: Settings }) {
   const section = useSection(['writing'], settings);
   const tryDryRun = useDesk((desk) => desk.tryDryRun);
-  const [found, setFound] = useState<DryRun | null>(null);
+  const unsaved = useDesk((desk) => 'practice' in desk.settingsDraft);
+  const [tried, setTried] = useState<Tried | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
   const { practice } = settings;
-  const mayBeOn = settings.writing || found !== null;
+  const readOnly = practice === null ? null : systemOf(systemNameOf(practice)).readOnly;
+  const on = JSON.stringify(practice);
+  const run = tried !== null && tried.on === on && !unsaved ? tried.run : null;
+  const possible = practice !== null && readOnly === null;
+  const mayTry = possible && !unsaved && !settings.writing;
 
   async function tryDry(): Promise<void> {
     if (practice === null) return;
+    setBusy(true);
     const answer = await tryDryRun(practice);
-    setFound(answer.ok ? answer.value : null);
+    setBusy(false);
+    setTried(answer.ok ? { on, run: answer.value } : null);
     setFailure(answer.ok ? null : answer.error);
   }
 
   return (
     <section aria-labelledby="writing">
-      <h2 id="writing">Writing to the practice database</h2>
-      <p className="field-hint">
-        Off, a corrected address is copied and typed by hand. On, Bounce Desk changes this one field itself, only while
-        it still holds the old address, and notes who did it.
-      </p>
-      {practice === null ? <p>Choose the practice database first.</p> : null}
+      <h2 id="writing">{t('connect.writing.title')}</h2>
+      <p className="field-hint">{t('connect.writing.what')}</p>
+      {practice === null ? <p>{t('connect.writing.no-database')}</p> : null}
+      {readOnly === null ? null : <p>{t(`read-only.${readOnly}`)}</p>}
+      {possible && unsaved ? <p>{t('connect.writing.save-first')}</p> : null}
       <FailureNote failure={failure} />
-      {practice !== null && !mayBeOn ? (
+      {mayTry ? (
         <div className="save-line">
-          <Button onClick={() => void tryDry()}>Try without changing anything</Button>
+          <Button disabled={busy} onClick={() => void tryDry()}>
+            {t(busy ? 'connect.writing.trying' : 'connect.writing.try')}
+          </Button>
         </div>
       ) : null}
-      {found === null ? null : (
-        <p role="status">
+      {run === null ? null : (
+        <p role="status" className="connect-tried">
           <Rich
-            id={`connect.writing.tried.${found.way}`}
-            values={{ name: found.patient?.name || t('connect.writing.nobody') }}
-            parts={{ strong: <strong /> }}
+            id={`connect.writing.tried.${run.way}`}
+            parts={{ strong: <strong />, name: <bdi>{run.patient?.name || t('connect.writing.nobody')}</bdi> }}
           />
         </p>
       )}
-      <Tick checked={section.value.writing} disabled={!mayBeOn} onChange={(writing) => section.change({ writing })}>
-        Write corrections to the practice database
-      </Tick>
-      <SaveLine section={section} />
+      {possible ? (
+        <>
+          <Tick
+            checked={section.value.writing}
+            disabled={!settings.writing && run === null}
+            onChange={(writing) => section.change({ writing })}
+          >
+            {t('connect.writing.tick')}
+          </Tick>
+          <SaveLine section={section} />
+        </>
+      ) : null}
     </section>
   );
 }

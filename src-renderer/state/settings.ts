@@ -1,7 +1,7 @@
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Result } from '../../src-main/contract/result.ts';
-import type { PracticeConfig, Settings } from '../../src-main/contract/settings.ts';
-import type { DryRun, MandrillTest, PracticeTest } from '../../src-main/contract/setup.ts';
+import type { Settings } from '../../src-main/contract/settings.ts';
+import type { MandrillTest } from '../../src-main/contract/setup.ts';
 import type { Tools } from './store.ts';
 
 export interface SettingsSlice {
@@ -15,8 +15,6 @@ export interface SettingsSlice {
   readonly saveSettings: (names: readonly (keyof Settings)[]) => Promise<Failure | null>;
   readonly testMandrill: (url: string, key: string | null) => Promise<Result<MandrillTest>>;
   readonly saveKey: (key: string) => Promise<Failure | null>;
-  readonly tryDryRun: (config: PracticeConfig, patientId?: string | null) => Promise<Result<DryRun>>;
-  readonly testPractice: (config: PracticeConfig) => Promise<Result<PracticeTest>>;
 }
 
 const pick = (settings: Partial<Settings>, wanted: (name: keyof Settings) => boolean): Partial<Settings> =>
@@ -55,7 +53,5 @@ export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
       const answer = await ask('mandrill.save-key', { key });
       return answer.ok ? null : answer.error;
     },
-    tryDryRun: (config, patientId = null) => ask('practice.dry-run', { config, password: null, patientId }),
-    testPractice: (config) => ask('practice.test', { config, password: null }),
   };
 }

@@ -1,10 +1,8 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import type { Patient } from '../../src-main/contract/patient.ts';
-import type { Result } from '../../src-main/contract/result.ts';
 import type { PracticeConfig, WhoseMail } from '../../src-main/contract/settings.ts';
 import { defaultSettings } from '../../src-main/contract/settings.ts';
-import type { MandrillTest, TableDescription } from '../../src-main/contract/setup.ts';
+import type { MandrillTest } from '../../src-main/contract/setup.ts';
 import type { Tools } from './store.ts';
 
 export type SetupStep = 'start' | 'manager' | 'mandrill' | 'practice' | 'check';
@@ -19,6 +17,8 @@ export interface SetupEntry {
   readonly tested: MandrillTest | null;
   readonly whoseMail: WhoseMail;
   readonly practice: PracticeConfig | null;
+  /** Empty where none was entered. */
+  readonly practicePassword: string;
 }
 
 export interface SetupSlice {
@@ -28,9 +28,6 @@ export interface SetupSlice {
   readonly passphrase: string | null;
   readonly goToStep: (step: SetupStep) => void;
   readonly enter: (change: Partial<SetupEntry>) => void;
-  readonly chooseFile: () => Promise<Result<string | null>>;
-  readonly describeFile: (file: string) => Promise<Result<readonly TableDescription[]>>;
-  readonly preview: (config: PracticeConfig) => Promise<Result<readonly Patient[]>>;
   readonly finish: () => Promise<Failure | null>;
   readonly passphraseKept: () => Promise<void>;
   readonly trySample: () => Promise<Failure | null>;
@@ -50,6 +47,7 @@ const noEntry: SetupEntry = {
   tested: null,
   whoseMail: defaultSettings.whoseMail,
   practice: null,
+  practicePassword: '',
 };
 
 export function setupSlice({ ask, set, get }: Tools): SetupSlice {
@@ -59,16 +57,13 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     passphrase: null,
     goToStep: (setupStep) => set({ setupStep }),
     enter: (change) => set({ entry: { ...get().entry, ...change } }),
-    chooseFile: () => ask('practice.choose-file', { what: 'database' }),
-    describeFile: (file) => ask('practice.describe', { place: { engine: 'sqlite', file }, password: null }),
-    preview: (config) => ask('practice.preview', { config, password: null }),
     finish: async () => {
-      const { name, pin, mandrillUrl, key, whoseMail, practice } = get().entry;
+      const { name, pin, mandrillUrl, key, whoseMail, practice, practicePassword } = get().entry;
       const answer = await ask('setup.finish', {
         manager: { name: name.trim(), pin },
         settings: { ...defaultSettings, mandrillUrl, whoseMail, practice },
         mandrillKey: key.trim(),
-        practicePassword: null,
+        practicePassword: practicePassword || null,
       });
       if (!answer.ok) return answer.error;
       set({ passphrase: answer.value.passphrase, entry: noEntry });

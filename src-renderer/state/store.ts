@@ -7,6 +7,8 @@ import type { AuditSlice } from './audit.ts';
 import { auditSlice } from './audit.ts';
 import type { CaseSlice } from './case.ts';
 import { caseSlice } from './case.ts';
+import type { ConnectSlice } from './connect.ts';
+import { connectSlice } from './connect.ts';
 import type { EditorSlice } from './editor.ts';
 import { editorSlice } from './editor.ts';
 import type { ExportsSlice } from './exports.ts';
@@ -46,6 +48,7 @@ export type Desk = ScreenSlice &
   ReportsSlice &
   SettingsSlice &
   SetupSlice &
+  ConnectSlice &
   HelpSlice &
   PeopleSlice &
   AuditSlice &
@@ -78,6 +81,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...reportsSlice(tools),
       ...settingsSlice(tools),
       ...setupSlice(tools),
+      ...connectSlice(tools),
       ...helpSlice(tools),
       ...peopleSlice(tools),
       ...auditSlice(tools),

@@ -1,5 +1,6 @@
-import { mappingOf } from '../../src-main/contract/settings.ts';
-import { PracticeForm } from '../settings/practice-form.tsx';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import { lackOf } from '../connect/draft.ts';
+import { PracticeForm } from '../connect/practice-form.tsx';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -7,37 +8,40 @@ import { StepButtons } from './step-buttons.tsx';
 /** Where the patients are. It can be left for later: bounces are then listed without names. */
 export function PracticeStep() {
   const practice = useDesk((desk) => desk.entry.practice);
+  const password = useDesk((desk) => desk.entry.practicePassword);
   const { enter, goToStep } = useActions();
-  const missing =
-    practice === null
-      ? 'Choose the file, or leave it for later.'
-      : mappingOf(practice)?.id === '' || mappingOf(practice)?.email === ''
-        ? 'Patient number and email are needed.'
-        : null;
+  const lack = practice === null ? 'system' : lackOf(practice);
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (missing === null) goToStep('check');
+        if (lack === null) goToStep('check');
       }}
     >
-      <h1>Practice database</h1>
-      <p>
-        Names and phone numbers come from here. Bounce Desk only reads at first; writing is switched on later, under
-        Settings.
-      </p>
-      <PracticeForm value={practice} onChange={(entered) => enter({ practice: entered })} />
+      <h1>{t('connect.title')}</h1>
+      <p>{t('connect.step.intro')}</p>
+      <PracticeForm
+        value={practice}
+        onChange={(entered) => enter({ practice: entered })}
+        password={password}
+        onPassword={(entered) => enter({ practicePassword: entered })}
+        mayBeKept={false}
+      />
       <Button
         tone="quiet"
         onClick={() => {
-          enter({ practice: null });
+          enter({ practice: null, practicePassword: '' });
           goToStep('check');
         }}
       >
-        Leave it for later
+        {t('connect.step.later')}
       </Button>
-      <StepButtons onBack={() => goToStep('mandrill')} next="Next" missing={missing} />
+      <StepButtons
+        onBack={() => goToStep('mandrill')}
+        next={t('connect.step.next')}
+        missing={lack === null ? null : t(`connect.missing.${lack}`)}
+      />
     </form>
   );
 }

@@ -87,6 +87,8 @@ export async function setUp(app: AppUnderTest, clinic: OwnClinic): Promise<strin
   await electronApp.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, clinic.practice.path);
+  await page.getByRole('button', { name: /Practice system/ }).click();
+  await page.getByRole('option', { name: 'My own table' }).click();
   await page.getByRole('button', { name: 'Choose the file' }).click();
   await expect(page.getByText('practice.sqlite')).toBeVisible();
   await page.getByRole('button', { name: 'Test' }).click();

@@ -13,6 +13,9 @@ const nothing = {
   audit: null,
 } as const satisfies Partial<TableMapping>;
 
+/** Nothing chosen yet: what a form of one’s own table begins with, and what a database is described with. */
+export const noMapping: TableMapping = { ...nothing, table: '', id: '', email: '' };
+
 /** OpenEMR and its fork LibreHealth. There is no status but the day of death, which the preset reads by itself. */
 export const openemrMapping: TableMapping = {
   ...nothing,

@@ -1,7 +1,8 @@
 import type { Handlers, Trial } from '../../contract/bridge.ts';
 import type { Failure } from '../../contract/failure.ts';
 import { failure, type Result } from '../../contract/result.ts';
-import type { PracticeConfig, PracticePlace, TableMapping } from '../../contract/settings.ts';
+import type { PracticeConfig, PracticePlace } from '../../contract/settings.ts';
+import { noMapping } from '../../contract/systems/mappings.ts';
 import type { MandrillClient } from '../../mandrill/port.ts';
 import type { PracticeConnector } from '../../practice/port.ts';
 import { sayMissing } from './practice-passwords.ts';
@@ -24,22 +25,6 @@ export interface ConnectionParts {
 }
 
 /** Describing a database needs no mapping yet. */
-const noMapping: TableMapping = {
-  table: '',
-  id: '',
-  email: '',
-  firstName: null,
-  lastName: null,
-  birthDate: null,
-  mobile: null,
-  home: null,
-  work: null,
-  status: null,
-  emailConsent: null,
-  version: null,
-  audit: null,
-};
-
 function unmapped(place: PracticePlace): PracticeConfig {
   switch (place.engine) {
     case 'fhir':

@@ -171,6 +171,8 @@ describe('what stands before the desk', () => {
     await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
     await page.getByRole('checkbox', { name: /reports@eyeclinic/ }).check();
     await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: /Practice system/ }).click();
+    await page.getByRole('option', { name: 'My own table' }).click();
     await page.getByRole('button', { name: 'Choose the file' }).click();
     await settle(page);
     await expect(page.getByRole('button', { name: /Mobile/ })).toContainText('cell_phone');

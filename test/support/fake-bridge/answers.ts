@@ -1,4 +1,12 @@
-import type { DecideLine, FirstSetup, SaveCorrection, SnoozeLines, Topic } from '../../../src-main/contract/bridge.ts';
+import type {
+  DecideLine,
+  FirstSetup,
+  Input,
+  SaveCorrection,
+  SnoozeLines,
+  Topic,
+  Trial,
+} from '../../../src-main/contract/bridge.ts';
 import type { DoneQuery, SentQuery } from '../../../src-main/contract/reports.ts';
 import type { Settings } from '../../../src-main/contract/settings.ts';
 import type { Section, WorklistQuery, WorklistRow } from '../../../src-main/contract/worklist.ts';
@@ -9,7 +17,7 @@ import { patientDataOf } from './patient-data.ts';
 import { deliverySummary, doneRows, sentRows } from './reports.ts';
 import { correctionOf, patientOf } from './rows.ts';
 import type { World } from './scenario.ts';
-import { mandrillTest, practiceTest, previewPatients, tables } from './setup.ts';
+import { mandrillTest, practiceTest, previewPatients, refusalOf, serverTest, tables } from './setup.ts';
 
 const pageLength = 50;
 const undoWindow = 10_000;
@@ -203,7 +211,9 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       return { messages: 4, steps: 2, corrections: 1 };
     },
     'settings.read': () => world.settings,
-    'settings.save': (settings: Settings) => {
+    'settings.save': (entered: Settings) => {
+      const same = JSON.stringify(entered.practice) === JSON.stringify(world.settings.practice);
+      const settings = same ? entered : { ...entered, writing: false };
       world.settings = settings;
       world.status = {
         ...world.status,
@@ -216,8 +226,15 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
     'mandrill.test': ({ key }: { readonly key: string | null }) =>
       key === 'wrong' ? failed('mandrill-key-refused') : mandrillTest,
     'mandrill.save-key': () => null,
-    'practice.test': () => practiceTest,
-    'practice.describe': () => tables,
+    'practice.test': ({ config, password }: Trial) => {
+      const refusal = refusalOf(config, password);
+      if (refusal !== null) return failed(refusal.code);
+      return 'host' in config ? serverTest : practiceTest;
+    },
+    'practice.describe': ({ place, password }: Input<'practice.describe'>) => {
+      const refusal = refusalOf(place, password);
+      return refusal === null ? tables : failed(refusal.code);
+    },
     'practice.dry-run': () => ({ way: 'taken-back', patient: { id: '1', name: 'Thabo Dlamini' } }),
     'practice.save-password': () => null,
     'practice.preview': () => previewPatients(Date.now()),

@@ -1,3 +1,5 @@
+import type { Failure } from '../../../src-main/contract/failure.ts';
+import type { PracticePlace } from '../../../src-main/contract/settings.ts';
 import type { MandrillTest, PracticeTest, TableDescription } from '../../../src-main/contract/setup.ts';
 import { patientOf } from './rows.ts';
 
@@ -38,6 +40,23 @@ export const practiceTest: PracticeTest = {
   mayRead: true,
   mayWriteEmail: true,
   mayWriteElse: null,
+};
+
+/** What a server says to a wrong name or password, as its form may have them; null where all is right. */
+export function refusalOf(place: PracticePlace, password: string | null): Failure | null {
+  if ('host' in place && place.host === 'off.clinic.example') return { code: 'practice-unreachable' };
+  return password === 'wrong' ? { code: 'practice-login-refused' } : null;
+}
+
+/** What the test of a server finds: the rights of a login of our own. */
+export const serverTest: PracticeTest = {
+  ...practiceTest,
+  engine: 'MariaDB',
+  version: '10.11.6',
+  table: 'patient_data',
+  activePatients: 412,
+  withEmail: 380,
+  mayWriteElse: false,
 };
 
 const column = (name: string, type = 'TEXT', nullable = true, length: number | null = null) => ({

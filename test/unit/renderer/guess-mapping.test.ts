@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TableDescription } from '../../../src-main/contract/setup.ts';
-import { guessMapping, likeliestTable } from '../../../src-renderer/settings/guess-mapping.ts';
+import { guessMapping, likeliestTable } from '../../../src-renderer/connect/guess-mapping.ts';
 
 const table = (name: string, ...columns: readonly string[]): TableDescription => ({
   table: name,

@@ -1,7 +1,7 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import { failure, type Result, success } from '../../../contract/result.ts';
 import type { FhirPlace } from '../../../contract/settings.ts';
-import { isLoopback } from '../server/encryption.ts';
+import { isThisComputer } from '../../../contract/systems/this-computer.ts';
 
 export interface FhirAnswer {
   readonly status: number;
@@ -62,7 +62,7 @@ export function fhirTransport(place: FhirPlace, { fetch, password, deadline }: T
 function baseOf(text: string): URL | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text.endsWith('/') ? text : `${text}/`);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)) ? url : null;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isThisComputer(url.hostname)) ? url : null;
 }
 
 async function jsonOf(answer: Response): Promise<unknown> {

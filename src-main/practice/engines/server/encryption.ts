@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { isIPv4 } from 'node:net';
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import { failure, type Result, success } from '../../../contract/result.ts';
 import type { Encryption } from '../../../contract/settings.ts';
+import { isThisComputer } from '../../../contract/systems/this-computer.ts';
 
 /** What a driver's TLS is given; null: no encryption, which only this computer itself is trusted with. */
 export type Tls = { readonly ca: readonly string[] | null } | null;
 
 export async function tlsOf(host: string, encryption: Encryption): Promise<Result<Tls, PracticeFailure>> {
   if (encryption.kind === 'none') {
-    return isLoopback(host) ? success(null) : failure({ code: 'practice-not-encrypted' });
+    return isThisComputer(host) ? success(null) : failure({ code: 'practice-not-encrypted' });
   }
   if (encryption.caFile === null) return success({ ca: null });
   try {
@@ -18,9 +18,6 @@ export async function tlsOf(host: string, encryption: Encryption): Promise<Resul
     return failure({ code: 'practice-certificate-refused', detail: 'the CA file can’t be read' });
   }
 }
-
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 
 /** Codes with which TLS says that it does not trust the server. */
 export const isCertificateError = (code: string): boolean =>

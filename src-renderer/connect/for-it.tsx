@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { Failure } from '../../src-main/contract/failure.ts';
+import type { PracticeConfig } from '../../src-main/contract/settings.ts';
+import type { PracticeSystem } from '../../src-main/contract/systems/system.ts';
+import { useActions } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
+import { FailureNote } from '../ui/failure-note.tsx';
+import { linesForIt } from './lines-for-it.ts';
+
+interface ForItProps {
+  readonly config: PracticeConfig;
+  readonly system: PracticeSystem;
+}
+
+/** What the clinic's IT person asks before giving a login, and the statements that give it no more than it needs. */
+export function ForIt({ config, system }: ForItProps) {
+  const { copyText, rightsScript } = useActions();
+  const [open, setOpen] = useState(false);
+  const [script, setScript] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [copied, setCopied] = useState<'text' | 'script' | null>(null);
+  const asked = JSON.stringify(config);
+
+  useEffect(() => {
+    if (!open) return;
+    let wanted = true;
+    setCopied(null);
+    void rightsScript(JSON.parse(asked) as PracticeConfig).then((answer) => {
+      if (!wanted) return;
+      setScript(answer.ok ? answer.value : null);
+      setFailure(answer.ok ? null : answer.error);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [open, asked, rightsScript]);
+
+  const lines = open ? linesForIt(config, system) : [];
+  async function copy(what: 'text' | 'script', text: string): Promise<void> {
+    const refused = await copyText(text);
+    setFailure(refused);
+    setCopied(refused === null ? what : null);
+  }
+
+  return (
+    <details className="connect-it" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('connect.it.title')}</summary>
+      {open ? (
+        <>
+          <p className="field-hint">{t('connect.it.intro')}</p>
+          <h3>{t('connect.it.text')}</h3>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Copy
+            done={copied === 'text'}
+            label={t('connect.it.copy-text')}
+            onCopy={() => copy('text', lines.join('\n'))}
+          />
+          <FailureNote failure={failure} />
+          {script === null ? null : (
+            <>
+              <h3>{t('connect.it.script')}</h3>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+              <pre className="connect-script" tabIndex={0} dir="ltr">
+                {script}
+              </pre>
+              <Copy
+                done={copied === 'script'}
+                label={t('connect.it.copy-script')}
+                onCopy={() => copy('script', script)}
+              />
+            </>
+          )}
+        </>
+      ) : null}
+    </details>
+  );
+}
+
+interface CopyProps {
+  readonly label: string;
+  readonly done: boolean;
+  readonly onCopy: () => Promise<void>;
+}
+
+const Copy = ({ label, done, onCopy }: CopyProps) => (
+  <div className="save-line" role="status">
+    <Button onClick={() => void onCopy()}>{label}</Button>
+    <span className="field-hint">{done ? t('connect.it.copied') : ''}</span>
+  </div>
+);

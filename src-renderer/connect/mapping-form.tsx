@@ -1,0 +1,78 @@
+import { t } from '../../src-main/contract/catalogue/translate.ts';
+import type { TableMapping } from '../../src-main/contract/settings.ts';
+import type { TableDescription } from '../../src-main/contract/setup.ts';
+import { Choices } from '../ui/choices.tsx';
+import { AddressesForm } from './addresses-form.tsx';
+import { ColumnChooser, namesOf, TableChooser } from './column-chooser.tsx';
+import { guessMapping } from './guess-mapping.ts';
+import { StatusMapping } from './status-mapping.tsx';
+
+interface MappingFormProps {
+  readonly tables: readonly TableDescription[];
+  readonly value: TableMapping;
+  readonly onChange: (value: TableMapping) => void;
+  /** Whether addresses may stand in a table of their own: a file that is one list has no second table. */
+  readonly severalTables: boolean;
+}
+
+const needed = ['id', 'email'] as const;
+const optional = ['firstName', 'lastName', 'birthDate', 'mobile', 'home', 'work', 'version'] as const;
+const noAddresses = { table: '', key: '', patient: '', email: '', active: [], version: null };
+
+/** Which table holds the patients, and which column what; and where addresses are written, if that is another table. */
+export function MappingForm({ tables, value, onChange, severalTables }: MappingFormProps) {
+  const names = namesOf(tables, value.table);
+  const addresses = value.addresses ?? null;
+  return (
+    <div className="form">
+      <TableChooser
+        label={t('connect.mapping.table')}
+        tables={tables}
+        value={value.table}
+        onChange={(chosen) => onChange(guessMapping(chosen))}
+      />
+      <div className="mapping">
+        {needed.map((column) =>
+          column === 'email' && addresses !== null ? null : (
+            <ColumnChooser
+              key={column}
+              label={t(`connect.mapping.${column}`)}
+              needed
+              names={names}
+              value={value[column]}
+              onChange={(chosen) => onChange({ ...value, [column]: chosen ?? '' })}
+            />
+          ),
+        )}
+        {optional.map((column) => (
+          <ColumnChooser
+            key={column}
+            label={t(`connect.mapping.${column}`)}
+            names={names}
+            value={value[column]}
+            onChange={(chosen) => onChange({ ...value, [column]: chosen })}
+          />
+        ))}
+      </div>
+      {severalTables ? (
+        <Choices<'own' | 'table'>
+          legend={t('connect.mapping.where')}
+          value={addresses === null ? 'own' : 'table'}
+          onChange={(where) => onChange({ ...value, addresses: where === 'own' ? null : noAddresses })}
+          choices={[
+            { value: 'own', name: t('connect.mapping.where.own') },
+            { value: 'table', name: t('connect.mapping.where.table'), hint: t('connect.mapping.where.table.hint') },
+          ]}
+        />
+      ) : null}
+      {addresses === null ? null : (
+        <AddressesForm
+          tables={tables}
+          value={addresses}
+          onChange={(changed) => onChange({ ...value, email: changed.email, addresses: changed })}
+        />
+      )}
+      <StatusMapping names={names} value={value.status} onChange={(status) => onChange({ ...value, status })} />
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
+import { type DeskPages, type PageOptions, settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
+import { showScreen } from '../../support/fake-bridge/moments.ts';
+
+let pages: DeskPages;
+beforeAll(async () => {
+  pages = await startDeskPages();
+});
+afterEach(async () => {
+  expect(await pages.closeWindows()).toEqual([]);
+});
+afterAll(() => pages.close());
+
+interface Opened {
+  readonly page: Page;
+  readonly form: Locator;
+}
+
+async function openSettings(options: PageOptions = {}): Promise<Opened> {
+  const page = await pages.open('manager', options);
+  await showScreen(page, 'Settings');
+  return { page, form: page.getByRole('region', { name: 'Practice database', exact: true }) };
+}
+
+async function choose({ page, form }: Opened, system: string): Promise<void> {
+  await form.getByRole('button', { name: /Practice system/ }).click();
+  await page.getByRole('option', { name: system }).click();
+}
+
+async function press({ page, form }: Opened, name: string): Promise<void> {
+  await form.getByRole('button', { name, exact: true }).click();
+  await settle(page);
+}
+
+/** A line to type in; a password has no role of its own. */
+const field = (form: Locator, label: string): Locator =>
+  form
+    .locator('.field')
+    .filter({ has: form.page().getByText(label, { exact: true }) })
+    .locator('input');
+
+describe('connecting a practice database', () => {
+  test('each system says whether we write there, why not, and how far it was tried', async () => {
+    const opened = await openSettings();
+    const { form } = opened;
+    await choose(opened, 'Open Dental');
+    await expect(form).toContainText('Bounce Desk only reads Open Dental');
+    await expect(form).toContainText('not on the whole of Open Dental');
+    await choose(opened, 'OpenMRS or Bahmni');
+    await expect(form).toContainText('would rather have their own interface used');
+    await choose(opened, 'Best Practice (Bp Premier)');
+    await expect(form).toContainText('has never been run against SQL Server');
+    await expect(field(form, 'Instance')).toHaveValue('BPSINSTANCE');
+    await expect(field(form, 'Port')).toHaveCount(0);
+    await field(form, 'Instance').fill('');
+    await expect(field(form, 'Port')).toHaveValue('1433');
+    await choose(opened, 'A FHIR R4 server');
+    await expect(field(form, 'Token')).toBeVisible();
+    await field(form, 'User').fill('clinic');
+    await expect(field(form, 'Password')).toBeVisible();
+  });
+
+  test('a test that fails says how far it came, and one that passes what we may do', async () => {
+    const opened = await openSettings();
+    const { form } = opened;
+    await choose(opened, 'OpenEMR');
+    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
+    await field(form, 'Server').fill('off.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await field(form, 'Password').fill('wrong');
+    await press(opened, 'Test');
+    await expect(form.getByRole('alert')).toContainText('can’t be reached');
+    await expect(form).not.toContainText('The server answers.');
+    await field(form, 'Server').fill('db.clinic.example');
+    await expect(form.getByRole('alert')).toHaveCount(0);
+    await press(opened, 'Test');
+    await expect(form).toContainText('The server answers.');
+    await expect(form.getByRole('alert')).toContainText('refused our login');
+    await field(form, 'Password').fill('right');
+    await press(opened, 'Test');
+    const found = form.getByRole('status').filter({ hasText: 'The connection works' });
+    await expect(found).toContainText('MariaDB 10.11.6');
+    await expect(found).toContainText('412 active patients, 380 with an email address');
+    await expect(found).toContainText('May read: yes.');
+    await expect(found).toContainText('May change the email field: yes.');
+    await expect(found).toContainText('May change anything else: no, good.');
+    await expect(form.getByRole('table')).toContainText('Naledi Mokoena');
+  });
+
+  test('no connection to another computer is left unencrypted, and no incomplete one is saved', async () => {
+    const opened = await openSettings();
+    const { form } = opened;
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('localhost');
+    await field(form, 'User').fill('bounce_desk');
+    await form.getByRole('radio', { name: /Not encrypted/ }).check();
+    await expect(form.getByRole('button', { name: 'Save' })).toBeEnabled();
+    await field(form, 'Server').fill('192.168.1.4');
+    await expect(form.getByRole('alert')).toContainText('has to be encrypted');
+    await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await form
+      .getByRole('radio', { name: /Encrypted/ })
+      .first()
+      .check();
+    await press(opened, 'Choose a CA file');
+    await expect(form).toContainText('practice.db');
+    await press(opened, 'Without the file');
+    await expect(form).toContainText('from a public authority');
+  });
+
+  test('one’s own table: columns are guessed, others chosen, addresses may stand in a table of their own', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    await choose(opened, 'OpenEMR');
+    await choose(opened, 'My own table');
+    await form.getByRole('radio', { name: 'PostgreSQL' }).check();
+    await expect(field(form, 'Port')).toHaveValue('5432');
+    await field(form, 'Server').fill('localhost');
+    await field(form, 'Database').fill('clinic');
+    await field(form, 'User').fill('bounce_desk');
+    await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await press(opened, 'Test');
+    await expect(form.getByRole('button', { name: /Mobile/ })).toContainText('cell_phone');
+    await expect(form).toContainText('The connection works');
+    await form.getByText('Show tables and columns').click();
+    await field(form, 'Search tables and columns').fill('starts');
+    await expect(form.getByRole('row').filter({ hasText: 'starts_at' })).toHaveCount(1);
+
+    await form.getByRole('radio', { name: /In a table of their own/ }).check();
+    await expect(form).not.toContainText('The connection works');
+    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
+    await form.getByRole('button', { name: /Table with the addresses/ }).click();
+    await page.getByRole('option', { name: 'appointments' }).click();
+    for (const [field, column] of [
+      ['Its own key', 'id'],
+      ['Patient number there', 'patient_id'],
+      ['Email', 'starts_at'],
+    ] as const) {
+      await form.getByRole('button', { name: new RegExp(field) }).click();
+      await page.getByRole('option', { name: column, exact: true }).click();
+    }
+    await form.getByText('For your IT person', { exact: true }).click();
+    await settle(page);
+    await expect(form).toContainText('appointments.starts_at');
+  });
+
+  test('the password goes to the keychain and stays nowhere else; the saved connection has to be tried anew', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    const writing = page.getByRole('region', { name: 'Writing to the practice database' });
+    await expect(writing.getByRole('checkbox')).toBeChecked();
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await field(form, 'Password').fill('s3cret of the clinic');
+    await expect(writing).toContainText('Save the practice database first.');
+    await press(opened, 'Save');
+    await expect(form).toContainText('Writing is off until it was tried on this connection.');
+    await expect(writing.getByRole('checkbox')).not.toBeChecked();
+    const asked = await page.evaluate(() => window.fakeDesk.calls);
+    const holding = asked
+      .filter(({ input }) => JSON.stringify(input)?.includes('s3cret'))
+      .map(({ channel }) => channel);
+    expect(holding).toEqual(['practice.save-password']);
+    await expect(field(form, 'Password')).toHaveValue('');
+  });
+
+  test('writing is switched on after a dry run only, and a system that is only read has no switch', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    const writing = page.getByRole('region', { name: 'Writing to the practice database' });
+    await page.evaluate(() => {
+      window.fakeDesk.world.settings = { ...window.fakeDesk.world.settings, writing: false };
+      window.fakeDesk.push(['settings']);
+    });
+    await settle(page);
+    await expect(writing.getByRole('checkbox')).toBeDisabled();
+    await writing.getByRole('button', { name: 'Try without changing anything' }).click();
+    await settle(page);
+    await expect(writing).toContainText('nothing has changed');
+    await expect(writing).toContainText('Thabo Dlamini');
+    await writing.getByRole('checkbox').check();
+    await writing.getByRole('button', { name: 'Save' }).click();
+    await settle(page);
+    await expect(writing).toContainText('Saved.');
+
+    await choose(opened, 'Open Dental');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await press(opened, 'Save');
+    await expect(writing).toContainText('only reads Open Dental');
+    await expect(writing.getByRole('checkbox')).toHaveCount(0);
+  });
+
+  test('the statements for IT are shown and copied', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await form.getByText('For your IT person', { exact: true }).click();
+    await settle(page);
+    await expect(form).toContainText('GRANT SELECT');
+    await expect(form).toContainText('patient_data.email');
+    await press(opened, 'Copy the GRANT script');
+    await expect(form).toContainText('Copied.');
+    const asked = await page.evaluate(() => window.fakeDesk.calls);
+    expect(asked.filter(({ channel }) => channel === 'clipboard.copy')).toMatchObject([
+      { input: { text: expect.stringContaining('GRANT SELECT') } },
+    ]);
+  });
+});
