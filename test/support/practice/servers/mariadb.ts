@@ -51,6 +51,7 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
   ];
   let running: Running | null = null;
   let admin: Connection | null = null;
+  let left = leaving();
 
   const connected = async (): Promise<Connection> => {
     if (admin !== null) return admin;
@@ -62,12 +63,17 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
     return opened;
   };
   const query: TestServer['query'] = async (statement) => {
-    const [rows] = await (await connected()).query({ sql: statement, typeCast: (field) => field.string('utf8') });
+    const stopped = left.promise;
+    const asked = (await connected()).query({ sql: statement, typeCast: (field) => field.string('utf8') });
+    const [rows] = await Promise.race([asked, stopped]);
     return Array.isArray(rows) ? (rows as Record<string, string | null>[]) : [];
   };
   const stop: TestServer['stop'] = async (how) => {
     admin?.destroy();
     admin = null;
+    // mysql2 answers nothing to what was asked on a connection that is then destroyed.
+    left.reject(new Error('the server was stopped'));
+    left = leaving();
     await running?.stop(how);
     running = null;
   };
@@ -101,4 +107,11 @@ export async function startMariadb(certificateName = 'server'): Promise<TestServ
       removeFolder(folder);
     },
   };
+}
+
+/** Fails once the server is stopped; nobody has to listen. */
+function leaving(): PromiseWithResolvers<never> {
+  const leave = Promise.withResolvers<never>();
+  leave.promise.catch(() => undefined);
+  return leave;
 }
