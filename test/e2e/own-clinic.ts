@@ -70,6 +70,22 @@ export { expect };
 /** Goes through Welcome as a manager does, switches writing on after the dry run, and answers the recovery passphrase. */
 export async function setUp(app: AppUnderTest, clinic: OwnClinic): Promise<string> {
   const { page, electronApp } = app;
+  await meetManager(app, clinic);
+  await electronApp.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, clinic.practice.path);
+  await choosePractice(page, 'My own table');
+  await page.getByRole('button', { name: 'Choose the file' }).click();
+  await expect(page.getByText('practice.sqlite')).toBeVisible();
+  await page.getByRole('button', { name: 'Test' }).click();
+  await expect(page.getByText('Naledi Mokoena')).toBeVisible();
+  const passphrase = await finish(page);
+  await switchWritingOn(page);
+  return passphrase;
+}
+
+/** Welcome up to the practice database: the manager's name and PIN, the key, and whose mail it is. */
+export async function meetManager({ page }: AppUnderTest, clinic: OwnClinic): Promise<void> {
   await page.getByRole('button', { name: 'Set up my clinic' }).click();
   await page.getByLabel('Your name').fill('Thandi Mbeleni');
   await page.getByLabel('PIN', { exact: true }).fill(managerPin);
@@ -83,25 +99,27 @@ export async function setUp(app: AppUnderTest, clinic: OwnClinic): Promise<strin
   await page.getByLabel('Another sender').fill('info@eyes.example');
   await page.getByRole('button', { name: 'Add' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
+}
 
-  await electronApp.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
-  }, clinic.practice.path);
+export async function choosePractice(page: Page, system: string): Promise<void> {
   await page.getByRole('button', { name: /Practice system/ }).click();
-  await page.getByRole('option', { name: 'My own table' }).click();
-  await page.getByRole('button', { name: 'Choose the file' }).click();
-  await expect(page.getByText('practice.sqlite')).toBeVisible();
-  await page.getByRole('button', { name: 'Test' }).click();
-  await expect(page.getByText('Naledi Mokoena')).toBeVisible();
+  await page.getByRole('option', { name: system }).click();
+}
+
+/** Welcome from a practice database that is filled in to the worklist; answers the recovery passphrase. */
+export async function finish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Finish' }).click();
-
   const words = page.locator('.passphrase li span[translate=no]');
   await expect(words.first()).toBeVisible();
   const passphrase = (await words.allInnerTexts()).join(' ');
   await page.getByLabel('It is written down and kept safe').check();
   await page.getByRole('button', { name: 'Open Bounce Desk' }).click();
+  return passphrase;
+}
 
+/** What a manager does in Settings before corrections are written: a dry run, and the switch. */
+export async function switchWritingOn(page: Page): Promise<void> {
   await rail(page, 'Settings').click();
   await page.getByRole('button', { name: 'Try without changing anything' }).click();
   await page.getByLabel('Write corrections to the practice database').check();
@@ -110,7 +128,6 @@ export async function setUp(app: AppUnderTest, clinic: OwnClinic): Promise<strin
     .getByRole('button', { name: 'Save' })
     .click();
   await rail(page, 'To fix').click();
-  return passphrase;
 }
 
 /** Asks for a check and waits for its end. */
