@@ -152,4 +152,69 @@ export const moments: readonly {
     scenario: 'clinic-side',
     act: (page) => page.getByRole('button', { name: 'Show what to change' }).click(),
   },
+  {
+    name: 'a practice database whose login was refused',
+    scenario: 'manager',
+    act: async (page) => {
+      await openEmr(page, 'wrong');
+    },
+  },
+  {
+    name: 'a practice database that was tested, with what IT is told',
+    scenario: 'manager',
+    act: async (page) => {
+      await openEmr(page, 'right');
+      await page.getByText('For your IT person', { exact: true }).click();
+    },
+  },
+  {
+    name: 'a practice system that is only read, never run against a server',
+    scenario: 'manager',
+    act: async (page) => {
+      await showScreen(page, 'Settings');
+      await choosePractice(page, 'Best Practice (Bp Premier)');
+    },
+  },
+  {
+    name: 'the columns of one’s own table, and all there are',
+    scenario: 'manager',
+    act: async (page) => {
+      await showScreen(page, 'Settings');
+      await page.getByRole('button', { name: 'Show tables and columns' }).click();
+      await settle(page);
+      await page.locator('summary').filter({ hasText: 'Show tables and columns' }).click();
+      await page.getByRole('radio', { name: /In a table of their own/ }).check();
+    },
+  },
+  {
+    name: 'a dry run that passed',
+    scenario: 'manager',
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { world, push } = window.fakeDesk;
+        world.settings = { ...world.settings, writing: false };
+        push(['settings']);
+      });
+      await showScreen(page, 'Settings');
+      await page.getByRole('button', { name: 'Try without changing anything' }).click();
+    },
+  },
 ];
+
+async function choosePractice(page: Page, system: string): Promise<void> {
+  await page.getByRole('button', { name: /Practice system/ }).click();
+  await page.getByRole('option', { name: system }).click();
+  await settle(page);
+}
+
+/** The form of a known system, filled in and tested. */
+async function openEmr(page: Page, password: string): Promise<void> {
+  await showScreen(page, 'Settings');
+  await choosePractice(page, 'OpenEMR');
+  const form = page.getByRole('region', { name: 'Practice database', exact: true });
+  await form.getByRole('textbox', { name: 'Server', exact: true }).fill('db.clinic.example');
+  await form.getByRole('textbox', { name: 'User' }).fill('bounce_desk');
+  await form.locator('input[type=password]').fill(password);
+  await form.getByRole('button', { name: 'Test', exact: true }).click();
+  await settle(page);
+}
