@@ -4,6 +4,7 @@ import { rejectionWords } from '../../src-main/contract/catalogue/rejections.ts'
 import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { SentRow } from '../../src-main/contract/reports.ts';
+import { isWhole, rowsHeld } from '../state/listing.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
@@ -24,9 +25,10 @@ const noFilters = { search: '', type: null, outcome: null, before: null };
 /** Every message and what became of it, newest first. */
 export function Sent() {
   const sent = useDesk((desk) => desk.sent);
-  const { moreSent, filterSent, openSent } = useActions();
-  const rows = useMemo(() => sent.pages.flatMap((page) => page.rows), [sent.pages]);
+  const { moreSent, earlierSent, filterSent, openSent } = useActions();
+  const rows = useMemo(() => rowsHeld(sent), [sent]);
   const onNearEnd = useCallback(() => void moreSent(), [moreSent]);
+  const onNearStart = useCallback(() => void earlierSent(), [earlierSent]);
   const { search, type, outcome, before } = sent.filters;
   return (
     <section className="list" aria-label={t('sent.title')}>
@@ -49,8 +51,12 @@ export function Sent() {
           at={sentAt}
           height={rowHeight}
           rowClass="line line-sent"
-          whole={sent.pages.at(-1)?.next === null}
+          whole={isWhole(sent)}
+          before={sent.before}
+          begins={sent.pages[0]?.previous === null}
+          question={sent.question}
           onNearEnd={onNearEnd}
+          onNearStart={onNearStart}
         >
           {(row) => <SentCells row={row} />}
         </DayGrid>

@@ -25,12 +25,14 @@ export interface ReportsSlice {
   readonly openDone: () => Promise<void>;
   readonly doneAgain: () => Promise<void>;
   readonly moreDone: () => Promise<void>;
+  readonly earlierDone: () => Promise<void>;
   readonly searchDone: (search: string) => Promise<void>;
   /** Puts the old address back: a guarded write that reopens the case. */
   readonly undoDone: (row: DoneRow) => Promise<Failure | null>;
   readonly openSent: () => Promise<void>;
   readonly sentAgain: () => Promise<void>;
   readonly moreSent: () => Promise<void>;
+  readonly earlierSent: () => Promise<void>;
   readonly filterSent: (change: Partial<SentFilters>) => Promise<void>;
   /** Everything that was sent to an address, or whose patient is called so. */
   readonly showSent: (search: string) => void;
@@ -60,6 +62,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
     openDone: done.open,
     doneAgain: done.again,
     moreDone: done.more,
+    earlierDone: done.earlier,
     searchDone: (search) => {
       set({ done: { ...get().done, search } });
       return done.open();
@@ -75,6 +78,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
     openSent: sent.open,
     sentAgain: sent.again,
     moreSent: sent.more,
+    earlierSent: sent.earlier,
     filterSent: (change) => {
       set({ sent: { ...get().sent, filters: { ...get().sent.filters, ...change } } });
       return sent.open();

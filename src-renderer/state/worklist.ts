@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import type { View, WorklistPage, WorklistQuery, WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Listing } from './listing.ts';
-import { createPager, noListing } from './listing.ts';
+import { createPager, noListing, rowsHeld } from './listing.ts';
 import type { Tools } from './store.ts';
 
 export type Filters = Omit<WorklistQuery, 'view' | 'cursor'>;
@@ -17,6 +17,7 @@ export interface WorklistSlice {
   readonly openList: (view: View) => Promise<void>;
   readonly listAgain: (view: View) => Promise<void>;
   readonly moreOfList: (view: View) => Promise<void>;
+  readonly earlierOfList: (view: View) => Promise<void>;
   readonly filter: (view: View, change: Partial<Filters>) => Promise<void>;
   /** The reports that a problem on our side held up, in To fix. */
   readonly showHeldUp: (reason: ReasonCode | null) => void;
@@ -27,7 +28,7 @@ const noFilters: Filters = { search: '', type: null, reason: null, sort: 'urgent
 const noList: WorkingList = { ...noListing, filters: noFilters, active: null };
 
 /** The rows that are held, in order. */
-export const rowsOf = (list: Listing<WorklistPage>): readonly WorklistRow[] => list.pages.flatMap((page) => page.rows);
+export const rowsOf = (list: Listing<WorklistPage>): readonly WorklistRow[] => rowsHeld(list);
 
 export const isFiltered = ({ search, type, reason }: Filters): boolean =>
   search !== '' || type !== null || reason !== null;
@@ -43,6 +44,7 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
       (cursor) => ask('worklist.page', { ...get().lists[view].filters, view, cursor }),
       () => get().lists[view],
       (part) => change(view, part),
+      () => [get().lists[view].active, get().editing, get().finding],
     );
   const pagers = { 'to-fix': pagerOf('to-fix'), waiting: pagerOf('waiting') };
 
@@ -51,6 +53,7 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
     openList: (view) => pagers[view].open(),
     listAgain: (view) => pagers[view].again(),
     moreOfList: (view) => pagers[view].more(),
+    earlierOfList: (view) => pagers[view].earlier(),
     filter: (view, part) => {
       // What is picked is what can be seen: another question picks anew.
       get().unpick(view);

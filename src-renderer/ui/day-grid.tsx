@@ -14,13 +14,18 @@ interface DayGridProps<Row> {
   readonly rowClass: string;
   /** Whether `rows` is all there is. */
   readonly whole: boolean;
+  readonly before: number;
+  readonly begins: boolean;
+  readonly question: number;
   readonly onNearEnd: () => void;
+  readonly onNearStart: () => void;
   readonly children: (row: Row) => ReactNode;
 }
 
 /** A long list that is only looked at, a heading a day. */
 export function DayGrid<Row extends { readonly id: string }>(props: DayGridProps<Row>) {
-  const { label, columns, rows, at, height, rowClass, whole, onNearEnd, children } = props;
+  const { label, columns, rows, at, height, rowClass, whole, children } = props;
+  const { before, begins, question, onNearEnd, onNearStart } = props;
   const moment = useMoment();
   const [active, setActive] = useState<string | null>(null);
   const today = Math.floor(moment.now / 3_600_000);
@@ -35,7 +40,11 @@ export function DayGrid<Row extends { readonly id: string }>(props: DayGridProps
       total={whole ? lines.length : -1}
       active={active}
       onActive={onActive}
+      before={before}
+      begins={begins}
+      question={question}
       onNearEnd={onNearEnd}
+      onNearStart={onNearStart}
       rowClass={(line) => (line.heading ? '' : rowClass)}
     >
       {(line) =>

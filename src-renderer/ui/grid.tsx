@@ -28,9 +28,16 @@ export interface GridProps<Item extends GridItem> {
   readonly picks?: Picks;
   readonly onActive: (key: string) => void;
   readonly onKey?: (event: KeyboardEvent, item: Item) => void;
+  /** Lines before the first item: what is far from the window is not held. */
+  readonly before?: number;
+  /** The first item is the first of the whole list. */
+  readonly begins?: boolean;
+  /** Another number is another list, shown from its top. */
+  readonly question?: number;
   readonly onNearEnd?: () => void;
   /** The menu of an item is asked for at a point of the window, in pixels. */
   readonly onMenu?: (item: Item, at: { readonly x: number; readonly y: number }) => void;
+  readonly onNearStart?: () => void;
   readonly rowClass?: (item: Item) => string;
   /** The gridcells of an item. */
   readonly children: (item: Item) => ReactNode;
@@ -44,22 +51,12 @@ const ahead = 20;
  * order; arrows move between lines, left and right to what a line holds.
  */
 export function Grid<Item extends GridItem>(props: GridProps<Item>) {
-  const {
-    label,
-    columns,
-    items,
-    total,
-    active,
-    pinned = null,
-    picks,
-    onActive,
-    onKey,
-    onNearEnd,
-    onMenu,
-    rowClass,
-    children,
-  } = props;
+  const { label, columns, items, total, active, pinned = null, picks, onActive, onKey, onMenu, rowClass } = props;
+  const { before = 0, begins = true, question = 0, onNearEnd, onNearStart, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const asked = useRef(question);
+  // At the very top, and for another question, the list shows its beginning; elsewhere the line at the top stays where it is.
+  const atTop = question !== asked.current || (begins && (scroller.current?.scrollTop ?? 0) === 0);
   const keep = [active, pinned].map((key) => items.findIndex((item) => item.key === key)).filter((index) => index >= 0);
   const virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement> & {
     containerRef: (node: HTMLElement | null) => void;
@@ -71,6 +68,7 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
     overscan: 6,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
+    anchorTo: atTop ? 'start' : 'end',
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
     rangeExtractor: (range) =>
@@ -79,10 +77,24 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
   const focusRow = useKeptFocus(scroller, items, active, onActive, (index) => virtualizer.scrollToIndex(index));
 
   const shown = virtualizer.getVirtualItems();
-  const lastShown = shown.at(-1)?.index ?? 0;
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
   useEffect(() => {
-    if (lastShown >= items.length - ahead) onNearEnd?.();
-  }, [lastShown, items.length, onNearEnd]);
+    if (endIndex >= items.length - ahead) onNearEnd?.();
+    if (startIndex < ahead && !begins) onNearStart?.();
+  }, [startIndex, endIndex, items, begins, onNearEnd, onNearStart]);
+
+  useLayoutEffect(() => {
+    if (question !== asked.current) scroller.current?.scrollTo({ top: 0 });
+    asked.current = question;
+  }, [question]);
+
+  // Heights of lines that are not held any more would pile up.
+  useEffect(() => {
+    const { itemSizeCache } = virtualizer;
+    if (itemSizeCache.size <= items.length * 2) return;
+    const held = new Set(items.map((item) => item.key));
+    for (const key of itemSizeCache.keys()) if (!held.has(String(key))) itemSizeCache.delete(key);
+  }, [virtualizer, items]);
 
   // A change of height above (an editor opens, a page is asked for again) must not move the line under her eyes.
   useLayoutEffect(() => {
@@ -139,7 +151,7 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
                 ref={virtualizer.measureElement}
                 data-index={index}
                 data-key={item.key}
-                aria-rowindex={index + 2}
+                aria-rowindex={before + index + 2}
                 aria-selected={item.heading ? undefined : (picks?.keys.has(item.key) ?? isActive)}
                 tabIndex={item.heading ? undefined : isActive ? 0 : -1}
                 className={`grid-row ${item.heading ? 'grid-heading' : ''} ${rowClass?.(item) ?? ''}`}

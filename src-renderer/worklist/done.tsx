@@ -3,6 +3,7 @@ import { sayClock } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { DoneRow } from '../../src-main/contract/reports.ts';
 import { ExportButton } from '../files/export-button.tsx';
+import { isWhole, rowsHeld } from '../state/listing.ts';
 import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
@@ -20,10 +21,11 @@ const closedAt = (row: DoneRow): number => row.closedAt;
 /** What was closed: how, by whom, when; with undo where there is something to put back. */
 export function Done() {
   const done = useDesk((desk) => desk.done);
-  const { moreDone, searchDone, openDone } = useActions();
+  const { moreDone, earlierDone, searchDone, openDone } = useActions();
   const [undoing, setUndoing] = useState<DoneRow | null>(null);
-  const rows = useMemo(() => done.pages.flatMap((page) => page.rows), [done.pages]);
+  const rows = useMemo(() => rowsHeld(done), [done]);
   const onNearEnd = useCallback(() => void moreDone(), [moreDone]);
+  const onNearStart = useCallback(() => void earlierDone(), [earlierDone]);
   return (
     <section className="list" aria-label={t('done.title')}>
       <div className="list-bar">
@@ -52,8 +54,12 @@ export function Done() {
           at={closedAt}
           height={rowHeight}
           rowClass="line line-done"
-          whole={done.pages.at(-1)?.next === null}
+          whole={isWhole(done)}
+          before={done.before}
+          begins={done.pages[0]?.previous === null}
+          question={done.question}
           onNearEnd={onNearEnd}
+          onNearStart={onNearStart}
         >
           {(row) => <DoneCells row={row} onUndo={() => setUndoing(row)} />}
         </DayGrid>

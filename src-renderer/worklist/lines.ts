@@ -68,3 +68,9 @@ export function totalOf(counts: WorklistPage['counts'] | undefined): number {
   const headed = sections.some((section) => section !== 'line' && counts[section] > 0);
   return sections.reduce((sum, section) => sum + counts[section] + (headed && counts[section] > 0 ? 1 : 0), 0);
 }
+
+/** How many headings stand before the section of the first row that is held. */
+export function headingsBefore(first: WorklistRow | undefined, counts: WorklistPage['counts'] | undefined): number {
+  if (counts == null || first === undefined) return 0;
+  return sections.slice(0, sections.indexOf(first.section)).filter((section) => counts[section] > 0).length;
+}

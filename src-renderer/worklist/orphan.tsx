@@ -1,6 +1,7 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { WorklistRow } from '../../src-main/contract/worklist.ts';
 import { isTouched } from '../state/draft.ts';
+import { isWhole } from '../state/listing.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Rich } from '../ui/rich.tsx';
@@ -10,7 +11,7 @@ export function Orphan({ rows }: { readonly rows: readonly WorklistRow[] }) {
   const drafts = useDesk((desk) => desk.drafts);
   const list = useDesk((desk) => desk.lists['to-fix']);
   const { copy, discardDraft } = useActions();
-  const wholeList = list.asked && !list.asking && list.pages.at(-1)?.next === null && list.filters.search === '';
+  const wholeList = list.asked && !list.asking && isWhole(list) && list.filters.search === '';
   if (!wholeList || list.filters.type !== null || list.filters.reason !== null) return null;
   const orphans = Object.values(drafts).filter(
     (draft) => isTouched(draft) && !draft.saving && !rows.some((row) => row.id === draft.row.id),

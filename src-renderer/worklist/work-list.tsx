@@ -11,7 +11,7 @@ import { actionOfKey, perform, performNext } from './actions.ts';
 import { ContextMenu, type MenuPlace } from './context-menu.tsx';
 import { FiltersBar } from './filters-bar.tsx';
 import type { Line } from './lines.ts';
-import { linesOf, totalOf } from './lines.ts';
+import { headingsBefore, linesOf, totalOf } from './lines.ts';
 import { ListState } from './list-state.tsx';
 import { Orphan } from './orphan.tsx';
 import { PickBar } from './pick-bar.tsx';
@@ -28,7 +28,7 @@ export function WorkList({ view }: { readonly view: View }) {
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const openRow = useDesk((desk) => desk.caseRowId);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const { activate, moreOfList, pick, pickAll, unpick } = useActions();
+  const { activate, moreOfList, earlierOfList, pick, pickAll, unpick } = useActions();
   const counts = list.pages.at(-1)?.counts;
   const rows = useMemo(() => rowsOf(list), [list]);
   const lines = useMemo(() => linesOf(rows, counts), [rows, counts]);
@@ -45,6 +45,7 @@ export function WorkList({ view }: { readonly view: View }) {
     }),
     [picked, view, pick, pickAll, unpick],
   );
+  const onNearStart = useCallback(() => void earlierOfList(view), [earlierOfList, view]);
   const onKey = useCallback((event: KeyboardEvent, line: Line) => onLineKey(event, line, store), [store]);
 
   return (
@@ -71,8 +72,12 @@ export function WorkList({ view }: { readonly view: View }) {
           pinned={editing}
           onActive={onActive}
           onKey={onKey}
+          before={list.before + headingsBefore(rows[0], counts)}
+          begins={list.pages[0]?.previous === null}
+          question={list.question}
           onNearEnd={onNearEnd}
           onMenu={(line, at) => !line.heading && setMenu({ row: line.row, ...at })}
+          onNearStart={onNearStart}
           rowClass={(line) => classOf(line, openRow)}
         >
           {(line) =>

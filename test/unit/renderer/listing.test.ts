@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src-main/contract/result.ts';
 import { failure, success } from '../../../src-main/contract/result.ts';
 import type { Listing } from '../../../src-renderer/state/listing.ts';
-import { createPager, noListing } from '../../../src-renderer/state/listing.ts';
+import { createPager, isWhole, noListing, pagesHeld, rowsHeld } from '../../../src-renderer/state/listing.ts';
 
 interface Page {
-  readonly rows: readonly string[];
+  readonly rows: readonly { readonly id: string }[];
   readonly next: string | null;
+  readonly previous: string | null;
+  readonly from: string | null;
 }
 
 /** A list whose answers the test gives out one by one, in any order. */
@@ -29,8 +31,9 @@ function pagerUnderTest() {
       listing = { ...listing, ...change };
     },
   );
-  const page = (name: string, next: string | null): Result<Page> => success({ rows: [name], next });
-  return { pager, asked, page, rows: () => listing.pages.flatMap((one) => one.rows), listing: () => listing };
+  const page = (name: string, next: string | null): Result<Page> =>
+    success({ rows: [{ id: name }], next, previous: null, from: null });
+  return { pager, asked, page, rows: () => rowsHeld(listing).map(({ id }) => id), listing: () => listing };
 }
 
 describe('keyset pages', () => {
@@ -96,5 +99,100 @@ describe('keyset pages', () => {
     const { pager, asked } = pagerUnderTest();
     void pager.again();
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a window on a long list', () => {
+  const length = 1_000;
+  const perPage = 10;
+
+  /** A list of numbers that answers at once, as a store does; rows may come and go. */
+  function longList(worked: readonly string[] = []) {
+    let listing: Listing<Page> = noListing;
+    const all = Array.from({ length }, (_, index) => index * 10);
+    const answer = (cursor: string | null): Page => {
+      const [side = 'from', at = '-1'] = cursor?.split(' ') ?? [];
+      const rows = all.filter((row) =>
+        side === 'before' ? row < Number(at) : side === 'after' ? row > Number(at) : row >= Number(at),
+      );
+      const shown = side === 'before' ? rows.slice(-perPage) : rows.slice(0, perPage);
+      const first = shown[0];
+      const last = shown.at(-1);
+      const begins = first === undefined || first === all[0];
+      return {
+        rows: shown.map((id) => ({ id: String(id) })),
+        next: last === undefined || last === all.at(-1) ? null : `after ${last}`,
+        previous: begins ? null : `before ${first}`,
+        from: begins ? null : `from ${first}`,
+      };
+    };
+    const pager = createPager<Page>(
+      async (cursor) => success(answer(cursor)),
+      () => listing,
+      (change) => {
+        listing = { ...listing, ...change };
+      },
+      () => worked,
+    );
+    return { pager, all, listing: () => listing, rows: () => rowsHeld(listing).map(({ id }) => Number(id)) };
+  }
+
+  test('goes to the end and back without losing or repeating a row, and holds no more than a few pages', async () => {
+    const { pager, all, listing, rows } = longList();
+    await pager.open();
+    const seen = new Set(rows());
+    while (listing().pages.at(-1)?.next != null) {
+      await pager.more();
+      for (const row of rows()) seen.add(row);
+      expect(listing().pages.length).toBeLessThanOrEqual(pagesHeld);
+      // What is held is one piece of the list, and it is known which.
+      expect(rows()).toEqual(all.slice(listing().before, listing().before + rows().length));
+    }
+    expect(seen.size).toBe(length);
+    expect(isWhole(listing())).toBe(false);
+    while (listing().pages[0]?.previous != null) {
+      await pager.earlier();
+      expect(rows()).toEqual(all.slice(listing().before, listing().before + rows().length));
+    }
+    expect(rows()[0]).toBe(0);
+  });
+
+  test('asks again for what it holds, wherever that is, also when rows came and went', async () => {
+    const { pager, all, rows } = longList();
+    await pager.open();
+    for (let page = 0; page < 20; page += 1) await pager.more();
+    const first = rows()[0] ?? 0;
+    all.splice(all.indexOf(first), 1);
+    all.splice(all.indexOf(first + 30), 0, first + 25);
+    await pager.again();
+    const at = all.indexOf(rows()[0] ?? -1);
+    expect(rows()).toEqual(all.slice(at, at + rows().length));
+    expect(rows()).toContain(first + 25);
+    expect(rows()).not.toContain(first);
+  });
+
+  test('keeps the row that is worked on when its page is let go, until it is back or the list is another', async () => {
+    const { pager, rows, listing } = longList(['30']);
+    await pager.open();
+    for (let page = 0; page < 20; page += 1) await pager.more();
+    expect(rows()[0]).toBe(30);
+    expect(rows().filter((row) => row === 30)).toHaveLength(1);
+    await pager.again();
+    expect(rows()[0]).toBe(30);
+    while (listing().pages[0]?.previous != null) await pager.earlier();
+    expect(rows().slice(0, 5)).toEqual([0, 10, 20, 30, 40]);
+    expect(rows().filter((row) => row === 30)).toHaveLength(1);
+    for (let page = 0; page < 20; page += 1) await pager.more();
+    await pager.open();
+    expect(rows()).toHaveLength(perPage);
+  });
+
+  test('a list that shrank to nothing where the window was is shown from its beginning', async () => {
+    const { pager, all, rows } = longList();
+    await pager.open();
+    for (let page = 0; page < 20; page += 1) await pager.more();
+    all.splice(5);
+    await pager.again();
+    expect(rows()).toEqual([0, 10, 20, 30, 40]);
   });
 });
