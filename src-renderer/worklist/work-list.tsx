@@ -72,7 +72,7 @@ export function WorkList({ view }: { readonly view: View }) {
           pinned={editing}
           onActive={onActive}
           onKey={onKey}
-          before={list.before + headingsBefore(rows[0], counts)}
+          before={list.before - list.kept.before.length + headingsBefore(list.pages[0]?.rows[0], counts)}
           begins={list.pages[0]?.previous === null}
           question={list.question}
           onNearEnd={onNearEnd}
