@@ -18,7 +18,24 @@ async function scroll(page: Page, windows: number): Promise<void> {
       element.scrollBy({ top: (down ? 1 : -1) * (element.clientHeight - 64) });
     }, windows > 0);
     await settle(page);
+    // The browser tells of scrolling in its own time, which the page's clock does not rule.
+    await expect.poll(() => isFilled(page)).toBe(true);
   }
+}
+
+/** Whether lines cover the whole of what is in sight; lets more happen where they do not. */
+async function isFilled(page: Page): Promise<boolean> {
+  const filled = await page.locator('.grid-scroll').evaluate((scroller) => {
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const boxes = [...scroller.querySelectorAll('[role=row][data-key]')]
+      .map((row) => row.getBoundingClientRect())
+      .filter((box) => box.bottom > top + 1 && box.top < bottom - 1);
+    return (
+      boxes.reduce((sum, box) => sum + Math.min(box.bottom, bottom) - Math.max(box.top, top), 0) > (bottom - top) * 0.9
+    );
+  });
+  if (!filled) await settle(page);
+  return filled;
 }
 
 /** The lines in sight: what each says first, and where it says that it stands. */
