@@ -44,6 +44,34 @@ describe.each([
     expect(await cutOff(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+
+  test('the form of a practice database fits', async () => {
+    const page = await pages.open('afrikaans', size);
+    await page.evaluate(() => {
+      const { world, push } = window.fakeDesk;
+      world.status = { ...world.status, atDesk: { id: 'anneke', name: 'Anneke', role: 'manager' } };
+      push(['status']);
+    });
+    await page.getByRole('button', { name: 'Instellings' }).click();
+    await settle(page);
+    await page.getByRole('button', { name: /Praktykstelsel/ }).click();
+    await page.getByRole('option', { name: 'Best Practice (Bp Premier)' }).click();
+    await settle(page);
+    expect(await cutOff(page)).toEqual([]);
+    await page.getByRole('button', { name: /Praktykstelsel/ }).click();
+    await page.getByRole('option', { name: 'My eie tabel' }).click();
+    await page.getByRole('button', { name: 'Kies die lêer' }).click();
+    await settle(page);
+    await page
+      .getByRole('region', { name: 'Praktykdatabasis', exact: true })
+      .getByRole('button', { name: 'Toets' })
+      .click();
+    await settle(page);
+    await page.getByText('Vir u IT-persoon').click();
+    await settle(page);
+    await page.getByText('Wat Bounce Desk doen').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+  });
 });
 
 test('no button or title keeps its English text', async () => {
