@@ -194,6 +194,37 @@ describe('connecting a practice database', () => {
     await expect(writing.getByRole('checkbox')).toHaveCount(0);
   });
 
+  test('values of a status that were typed and taken back make nobody deceased', async () => {
+    const opened = await openSettings();
+    const { form, page } = opened;
+    await form.getByRole('button', { name: 'Show tables and columns' }).click();
+    await settle(page);
+    const deceased = form.getByRole('textbox', { name: 'Values that mean deceased' });
+    await deceased.fill('D, X,');
+    await expect(deceased).toHaveValue('D, X,');
+    await deceased.fill('');
+    await press(opened, 'Save');
+    const saved = await page.evaluate(() => window.fakeDesk.world.settings.practice);
+    expect(saved).toMatchObject({ mapping: { status: { column: 'status', deceased: [], archived: ['A'] } } });
+  });
+
+  test('an answer about a server that was changed meanwhile is not shown', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await page.evaluate(() => {
+      window.fakeDesk.world.delay = 5_000;
+    });
+    await press(opened, 'Test');
+    await expect(form.getByRole('button', { name: 'Testing…' })).toBeDisabled();
+    await field(form, 'Server').fill('other.clinic.example');
+    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeEnabled();
+    await page.clock.runFor(20_000);
+    await expect(form).not.toContainText('The connection works');
+  });
+
   test('the statements for IT are shown and copied', async () => {
     const opened = await openSettings();
     const { page, form } = opened;
