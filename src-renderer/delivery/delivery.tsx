@@ -5,6 +5,7 @@ import type { DeliverySummary } from '../../src-main/contract/reports.ts';
 import type { DeliveryFigures } from '../../src-main/contract/status.ts';
 import { tooFewToSay } from '../../src-main/contract/status.ts';
 import { useDesk } from '../state/use-desk.ts';
+import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { StateNote } from '../ui/state-note.tsx';
@@ -16,6 +17,7 @@ import { sayRate } from './rate.ts';
 export function Delivery() {
   const summary = useDesk((desk) => desk.delivery);
   const failure = useDesk((desk) => desk.deliveryFailure);
+  const show = useDesk((desk) => desk.show);
   const late = useLate(summary === null && failure === null);
   return (
     // Nothing in it takes the focus: the page itself does, so that the keyboard can scroll it.
@@ -25,6 +27,11 @@ export function Delivery() {
         <h1>{t('delivery.title')}</h1>
       </div>
       <FailureNote failure={failure} />
+      {failure === null ? null : (
+        <Button className="page-again" onClick={() => void show('delivery')}>
+          {t('common.try-again')}
+        </Button>
+      )}
       {summary === null ? late && <p className="panel-hint">{t('common.reading')}</p> : <Figures summary={summary} />}
     </section>
   );

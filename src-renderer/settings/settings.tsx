@@ -26,6 +26,7 @@ export function Settings() {
   const mayManage = useDesk((desk) => desk.status?.sample === true || desk.status?.atDesk?.role === 'manager');
   const sample = useDesk((desk) => desk.status?.sample ?? false);
   const signOut = useDesk((desk) => desk.signOut);
+  const show = useDesk((desk) => desk.show);
   const late = useLate(settings === null && failure === null);
   return (
     <div className="page settings">
@@ -33,6 +34,11 @@ export function Settings() {
         <h1>{t('settings.title')}</h1>
       </div>
       <FailureNote failure={failure} />
+      {failure === null ? null : (
+        <Button className="page-again" onClick={() => void show('settings')}>
+          {t('common.try-again')}
+        </Button>
+      )}
       {settings === null ? late && <p className="panel-hint">{t('common.reading')}</p> : null}
       {settings === null ? null : (
         <>

@@ -43,6 +43,9 @@ export interface GridProps<Item extends GridItem> {
   readonly children: (item: Item) => ReactNode;
 }
 
+/** Pixels below a line that has the focus, and below the last: what was just done is told there, and must cover neither. */
+const belowLines = 72;
+
 /** How many items before the end the next page is asked for. */
 const ahead = 20;
 
@@ -67,7 +70,8 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
     getItemKey: (index) => items[index]?.key ?? index,
     overscan: 6,
     scrollPaddingStart: 8,
-    scrollPaddingEnd: 8,
+    scrollPaddingEnd: belowLines,
+    paddingEnd: belowLines,
     anchorTo: atTop ? 'start' : 'end',
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
@@ -100,6 +104,18 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
   useLayoutEffect(() => {
     virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
   }, [virtualizer]);
+
+  // A banner that appears, or a smaller window, must not push the line with the focus out of sight.
+  useEffect(() => {
+    const list = scroller.current;
+    if (list === null) return;
+    const observer = new ResizeObserver(() => {
+      const focused = document.activeElement;
+      if (focused !== list && list.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+    });
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     // A menu of a line lives elsewhere in the document, and keeps its keys.

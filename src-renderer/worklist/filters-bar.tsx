@@ -34,12 +34,14 @@ export function FiltersBar({
 }) {
   const { type, reason, sort } = useDesk((desk) => desk.lists[view].filters);
   const filter = useDesk((desk) => desk.filter);
+  const count = Object.values(total ?? {}).reduce((sum, one) => sum + one, 0);
   const title =
-    total === undefined
-      ? t(`worklist.${view}`)
-      : total === null
-        ? t(`worklist.${view}.many`, { count: 1000 })
-        : t(`worklist.${view}.title`, { count: Object.values(total).reduce((sum, one) => sum + one, 0) });
+    total === null
+      ? t(`worklist.${view}.many`, { count: 1000 })
+      : count === 0
+        ? // What a filter hides is not gone: "0 to fix" would say so.
+          t(`worklist.${view}`)
+        : t(`worklist.${view}.title`, { count });
   return (
     <div className="list-bar">
       <h1 className="list-title">{title}</h1>
@@ -62,7 +64,7 @@ export function FiltersBar({
           value={sort}
           onChange={(id) => void filter(view, { sort: id as Filters['sort'] })}
         />
-        <ExportButton />
+        {total === null || count > 0 ? <ExportButton /> : null}
       </div>
     </div>
   );

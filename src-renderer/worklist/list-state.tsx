@@ -53,6 +53,7 @@ function LookElsewhere({ text }: { readonly text: string }) {
 }
 
 function NothingToFix() {
+  const checkNow = useDesk((desk) => desk.checkNow);
   const status = useDesk((desk) => desk.status);
   const moment = useMoment();
   if (status === null) return null;
@@ -74,6 +75,9 @@ function NothingToFix() {
             ? t('worklist.stale')
             : t('common.with-who', { what: words.what, next: words.next, who: t(`who.${words.who}`) })}
         </p>
+        <Button disabled={sync.running !== null} onClick={() => void checkNow()}>
+          {t('frame.check-now')}
+        </Button>
       </StateNote>
     );
   }

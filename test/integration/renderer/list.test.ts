@@ -209,4 +209,29 @@ describe('steps', () => {
     await press(page, 'Enter');
     expect(await lastCall(page, 'correction.save')).toMatchObject({ patientId: 'p17', text: 'refilwe@example.org' });
   });
+
+  test.each([
+    { width: 1180, height: 760 },
+    { width: 880, height: 560 },
+  ])('what was just done and a banner cover no line that has the focus, at $width pixels', async (size) => {
+    const page = await pages.open('clinic', size);
+    const inSight = () =>
+      page.locator('[role=row]:focus').evaluate((row) => {
+        const line = row.getBoundingClientRect();
+        const list = row.closest('.grid-scroll')?.getBoundingClientRect();
+        const notice = document.querySelector('.notice')?.getBoundingClientRect();
+        return line.top >= (list?.top ?? 0) && line.bottom <= Math.min(list?.bottom ?? 0, notice?.top ?? 1e6);
+      });
+    await focusLine(page, 'Naledi Mokoena');
+    await press(page, 'v');
+    for (let step = 0; step < 3; step += 1) {
+      await press(page, 'ArrowDown');
+      expect(await inSight()).toBe(true);
+    }
+    await press(page, 'F8');
+    await expect(page.getByText('Only the line you are on is shown.')).toBeVisible();
+    expect(await inSight()).toBe(true);
+    await press(page, 'F8', 'End');
+    expect(await inSight()).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import type { DeskPages } from '../../support/fake-bridge/desk-page.ts';
 import { settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
+import { showScreen } from '../../support/fake-bridge/moments.ts';
 
 let pages: DeskPages;
 beforeAll(async () => {
@@ -76,6 +77,35 @@ describe('what the window says of itself', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await settle(page);
     await expect(page.getByRole('row').filter({ hasText: 'Naledi Mokoena' })).toBeVisible();
+  });
+
+  test.each(['Delivery', 'Settings'] as const)('%s that could not be read can be tried again', async (screen) => {
+    const page = await pages.open('broken');
+    await showScreen(page, screen);
+    await expect(page.getByText('The stored messages are damaged.')).toBeVisible();
+    await page.evaluate(() => {
+      window.fakeDesk.world.failing = {};
+    });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settle(page);
+    await expect(page.getByText('The stored messages are damaged.')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  });
+
+  test('a list not checked for long offers to check', async () => {
+    const page = await pages.open('stale');
+    await page.getByRole('main').getByRole('button', { name: 'Check now' }).click();
+    const asked = () => page.evaluate(() => window.fakeDesk.calls.map(({ channel }) => channel));
+    expect(await asked()).toContain('sync.now');
+  });
+
+  test('a kind of which there is none is not “0 to fix”, and there is nothing to save of it', async () => {
+    const page = await pages.open('clinic');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzz');
+    await settle(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('To fix');
+    await expect(page.getByRole('button', { name: 'Print or save…' })).toHaveCount(0);
   });
 
   test('the sample clinic says so, and leads to the own one', async () => {

@@ -102,6 +102,48 @@ export const moments: readonly {
       await page.keyboard.press('F8');
     },
   },
+  {
+    name: 'a search that found nobody',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('zzz');
+    },
+  },
+  {
+    name: 'a kind of which there is none',
+    scenario: 'clinic',
+    act: async (page) => {
+      await showScreen(page, 'Waiting');
+      await page.getByRole('button', { name: /All types/ }).click();
+      await page.getByRole('option', { name: 'Birthday messages' }).click();
+    },
+  },
+  ...(['Waiting', 'Done', 'Sent', 'Delivery', 'Settings'] as const).map((screen) => ({
+    name: `${screen} that could not be read`,
+    scenario: 'broken' as const,
+    act: (page: Page) => showScreen(page, screen),
+  })),
+  ...(['Waiting', 'Done', 'Sent', 'Delivery'] as const).map((screen) => ({
+    name: `${screen} with nothing in it`,
+    scenario: 'empty' as const,
+    act: (page: Page) => showScreen(page, screen),
+  })),
+  ...(['Done', 'Sent'] as const).map((screen) => ({
+    name: `${screen} with ten thousand lines`,
+    scenario: 'ten-thousand' as const,
+    act: (page: Page) => showScreen(page, screen),
+  })),
+  ...(['Waiting', 'Done', 'Sent', 'Delivery'] as const).map((screen) => ({
+    name: `${screen} that is being read`,
+    scenario: 'clinic' as const,
+    act: async (page: Page) => {
+      await page.evaluate(() => {
+        window.fakeDesk.world.delay = 60_000;
+      });
+      await showScreen(page, screen);
+    },
+  })),
   { name: 'the keys', scenario: 'clinic', act: (page) => page.keyboard.press('?') },
   {
     name: 'a question',
