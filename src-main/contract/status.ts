@@ -9,7 +9,7 @@ export interface SyncProgress {
 
 export interface SyncStatus {
   readonly running: SyncProgress | null;
-  /** End of the last complete check, unix milliseconds. */
+  /** When the last complete check began, unix milliseconds: all that Mandrill could tell by then is here. */
   readonly lastCompleteAt: number | null;
   readonly lastFailure: Failure | null;
   /** True once the first run has read everything it wants. */

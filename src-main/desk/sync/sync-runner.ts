@@ -50,6 +50,8 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
   };
 
   const check = async (): Promise<Result<null, Failure>> => {
+    // Complete up to its beginning: a computer may sleep for hours in the middle of it.
+    const begunAt = desk.clock.now();
     try {
       if (await forgetOthers(desk)) stale = true;
       if (stale) {
@@ -65,9 +67,8 @@ export async function createSyncRunner(desk: Desk, announcer: Announcer): Promis
         onNew: (announcements) => announcer.add(announcements),
       });
       if (!result.ok) return result;
-      const now = desk.clock.now();
-      await desk.store.bookmarks.set('last-complete', String(now));
-      lastCompleteAt = now;
+      await desk.store.bookmarks.set('last-complete', String(begunAt));
+      lastCompleteAt = begunAt;
       firstRunDone = true;
       return result;
     } catch (error) {

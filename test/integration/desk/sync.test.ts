@@ -150,6 +150,20 @@ describe('a check', () => {
     expect(checks()).toBe(2);
   });
 
+  it('is complete up to its beginning, however long the computer slept in the middle of it', async () => {
+    await using clinic = await openClinic();
+    const { workspace, clock } = clinic;
+    const begun = clock.now();
+    const running = workspace.handle('sync.now', null);
+    await clock.advance(70 * 60 * 1000);
+    await running;
+    await workspace.idle();
+    expect((await workspace.status()).sync.lastCompleteAt).toBe(begun);
+    workspace.wake();
+    await workspace.idle();
+    expect((await workspace.status()).sync.lastCompleteAt).toBe(clock.now());
+  });
+
   it('opens a case at once for a domain that is really missing', async () => {
     const lost = message(1, { ts: start - day, email: 'naledi@gmial.com' }, [
       {
