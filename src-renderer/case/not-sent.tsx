@@ -10,11 +10,11 @@ export function NotSentBecause({ detail }: { readonly detail: CaseDetail }) {
   const { row, notSent, severity } = detail;
   if (notSent === null) return null;
   const { rejectReason, because } = notSent;
-  const cause = causeWords[rejectReason];
+  const cause = causeWords(rejectReason);
   const date = <Time at={(because?.at ?? 0) * 1000} as="date" />;
   return (
     <p>
-      {because === null || cause === undefined ? null : (
+      {because === null || cause === null ? null : (
         <>
           {because.reason === null || because.reason === row.reason ? (
             <Rich id="case.not-sent.because" values={{ cause }} parts={{ date }} />

@@ -1,5 +1,5 @@
 import type { Actor } from '../reason.ts';
-import { t } from './translate.ts';
+import { isMessage, t } from './translate.ts';
 
 /** Why Mandrill did not even try a message: no server refused it, so it has none of the 17 reasons. */
 interface RejectionWords {
@@ -50,10 +50,7 @@ export function rejectionWords(word: string): RejectionWords {
 export const wishes: ReadonlySet<string> = new Set(['spam', 'unsub', 'custom']);
 
 /** What happened before, by the reject reason that it led to; null where nothing did. */
-export const causeWords: Readonly<Record<string, string>> = {
-  'hard-bounce': 'the bounce',
-  'soft-bounce': 'the bounce',
-  spam: 'the complaint',
-  unsub: 'the wish for no mail',
-  custom: 'the block',
-};
+export function causeWords(rejectReason: string): string | null {
+  const id = `rejection.${rejectReason}.cause`;
+  return isMessage(id) ? t(id) : null;
+}

@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../../..');
 const cache = resolve(root, '.cache/renderer-page');
-const sources = ['src-renderer', 'src-main/contract', 'test/support/fake-bridge'];
+const sources = ['src-renderer', 'src-main/contract', 'test/support/fake-bridge', 'test/support/pseudo'];
 
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');

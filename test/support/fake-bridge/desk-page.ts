@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+  /** In letters with accents and longer words: see pseudo.ts. */
+  readonly pseudo?: boolean;
 }
 
 export interface DeskPages {
@@ -41,7 +43,8 @@ export async function startDeskPages(): Promise<DeskPages> {
   });
   let complaints: string[] = [];
   return {
-    open: async (scenario, { width = 1180, height = 760, theme = 'light', forcedColors = false } = {}) => {
+    open: async (scenario, options = {}) => {
+      const { width = 1180, height = 760, theme = 'light', forcedColors = false, pseudo = false } = options;
       const settings: BrowserContextOptions = {
         viewport: { width, height },
         colorScheme: theme,
@@ -55,7 +58,7 @@ export async function startDeskPages(): Promise<DeskPages> {
       page.on('pageerror', (error) => complaints.push(`${scenario}: ${error.message}`));
       await page.clock.install({ time: morning.getTime() - 1000 });
       await page.clock.pauseAt(morning);
-      await page.goto(`${url}/?scenario=${scenario}`);
+      await page.goto(`${url}/?scenario=${scenario}${pseudo ? '&pseudo' : ''}`);
       await settle(page);
       return page;
     },

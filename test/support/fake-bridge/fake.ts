@@ -8,6 +8,8 @@ export interface FakeDesk {
   readonly bridge: Bridge;
   readonly world: World;
   readonly calls: { readonly channel: Channel; readonly input: unknown }[];
+  /** What the bridge told the page, oldest first. */
+  readonly answered: unknown[];
   readonly push: (topics: readonly Topic[]) => void;
   readonly navigate: (screen: Pushes['navigate']['screen']) => void;
   readonly tellExport: (progress: Pushes['exporting']) => void;
@@ -20,6 +22,7 @@ type Answer = (input: never) => unknown;
 /** A bridge over made-up data that behaves as the main process does, in memory. */
 export function createFakeDesk(world: World): FakeDesk {
   const calls: FakeDesk['calls'] = [];
+  const answered: unknown[] = [];
   const once: Record<string, { code: string }> = {};
   const listeners = {
     changed: new Set<(payload: never) => void>(),
@@ -38,10 +41,12 @@ export function createFakeDesk(world: World): FakeDesk {
       if (world.delay > 0 && channel !== 'app.status') await new Promise((done) => setTimeout(done, world.delay));
       const error = once[channel] ?? world.failing[channel];
       delete once[channel];
+      if (error !== undefined) answered.push(error);
       if (error !== undefined) return { ok: false, error: error as never };
       const answer = answers[channel];
       // Through JSON, as between processes: what is not data does not pass.
       const value = answer === undefined ? null : JSON.parse(JSON.stringify(answer(input as never) ?? null));
+      answered.push(value);
       if (value !== null && typeof value === 'object' && 'failed' in value) return { ok: false, error: value.failed };
       return { ok: true, value };
     },
@@ -54,6 +59,7 @@ export function createFakeDesk(world: World): FakeDesk {
     bridge,
     world,
     calls,
+    answered,
     push,
     navigate: (screen) => tell('navigate', { screen }),
     tellExport: (progress) => tell('exporting', progress),

@@ -1,13 +1,28 @@
 import type { Page } from '@playwright/test';
+import { type MessageId, t, type Values } from '../../../src-main/contract/catalogue/translate.ts';
 import { settle } from './desk-page.ts';
 import type { ScenarioName } from './scenario.ts';
 
 export const screens = ['To fix', 'Waiting', 'Done', 'Sent', 'Delivery', 'Settings', 'Help'] as const;
 
+const screenIds = {
+  'To fix': 'to-fix',
+  Waiting: 'waiting',
+  Done: 'done',
+  Sent: 'sent',
+  Delivery: 'delivery',
+  Settings: 'settings',
+  Help: 'help',
+} as const satisfies Record<(typeof screens)[number], string>;
+
+/** A name that begins as a message does, in the language of the test. */
+const beginsWith = (id: MessageId, values?: Values): RegExp =>
+  new RegExp(`^${t(id, values).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
 export async function showScreen(page: Page, screen: (typeof screens)[number]): Promise<void> {
   await page
-    .getByRole('navigation', { name: 'Screens' })
-    .getByRole('button', { name: new RegExp(`^${screen}`) })
+    .getByRole('navigation', { name: t('frame.screens') })
+    .getByRole('button', { name: beginsWith(`frame.screen.${screenIds[screen]}`) })
     .click();
   await settle(page);
 }
@@ -52,13 +67,13 @@ export const moments: readonly {
     act: async (page) => {
       await page.getByRole('row').filter({ hasText: 'Anneke van der Merwe' }).focus();
       await page.keyboard.press('Enter');
-      await page.getByRole('combobox', { name: 'New address' }).fill('thabo@gmail.com');
+      await page.getByRole('combobox', { name: t('editor.field') }).fill('thabo@gmail.com');
     },
   },
   {
     name: 'the menu of a line',
     scenario: 'clinic',
-    act: (page) => page.getByRole('button', { name: 'More for Naledi Mokoena' }).click(),
+    act: (page) => page.getByRole('button', { name: t('action.more-for', { name: 'Naledi Mokoena' }) }).click(),
   },
   {
     name: 'the menu under the right button',
@@ -73,7 +88,11 @@ export const moments: readonly {
       for (const key of ['Space', 'Shift+ArrowDown']) await page.keyboard.press(key);
     },
   },
-  { name: 'a filter', scenario: 'clinic', act: (page) => page.getByRole('button', { name: /Any reason/ }).click() },
+  {
+    name: 'a filter',
+    scenario: 'clinic',
+    act: (page) => page.getByRole('button', { name: beginsWith('worklist.filter.reason.any') }).click(),
+  },
   { name: 'what to print or save', scenario: 'clinic', act: (page) => page.keyboard.press('Control+p') },
   {
     name: 'one patient’s data',
@@ -85,11 +104,11 @@ export const moments: readonly {
         push(['status']);
       });
       await showScreen(page, 'Settings');
-      const section = page.getByRole('region', { name: 'One patient’s data' });
+      const section = page.getByRole('region', { name: t('patient-data.title') });
       await section.getByRole('textbox').fill('naledi');
-      await section.getByRole('button', { name: 'Find' }).click();
+      await section.getByRole('button', { name: t('patient-data.find') }).click();
       await settle(page);
-      await section.getByRole('button', { name: /^Show/ }).first().click();
+      await section.getByRole('listitem').getByRole('button').first().click();
     },
   },
   {
@@ -176,23 +195,23 @@ export const moments: readonly {
     name: 'the help page of a clinic-side reason',
     scenario: 'clinic',
     act: async (page) => {
-      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
-      await page.getByRole('button', { name: 'Our mail was taken for spam' }).click();
+      await showScreen(page, 'Help');
+      await page.getByRole('button', { name: t('reason.s11.title') }).click();
     },
   },
   {
     name: 'the help about what is not sent',
     scenario: 'clinic',
     act: async (page) => {
-      await page.getByRole('navigation').getByRole('button', { name: 'Help' }).click();
-      await page.getByRole('button', { name: 'Not sent at all' }).click();
+      await showScreen(page, 'Help');
+      await page.getByRole('button', { name: t('help.not-sent.title') }).click();
     },
   },
   { name: 'what was not sent', scenario: 'not-sent' },
   {
     name: 'the clinic-side page',
     scenario: 'clinic-side',
-    act: (page) => page.getByRole('button', { name: 'Show what to change' }).click(),
+    act: (page) => page.getByRole('button', { name: t('banner.clinic-side.show') }).click(),
   },
   {
     name: 'a practice database whose login was refused',

@@ -1,21 +1,26 @@
 import type { rejections as english } from '../en/rejections.ts';
 
 export const rejections: Readonly<Record<keyof typeof english, string>> = {
+  'rejection.hard-bounce.cause': 'die terugkoms',
   'rejection.hard-bounce.title': '’n Vorige boodskap aan hierdie adres het teruggekom',
   'rejection.hard-bounce.explanation':
     'Mandrill onthou watter adresse pos teruggestuur het en probeer hulle nie weer nie.',
   'rejection.hard-bounce.action': 'Doen wat die vorige terugkoms vra.',
+  'rejection.soft-bounce.cause': 'die terugkoms',
   'rejection.soft-bounce.title': '’n Vorige boodskap het teruggekom; die adres werk dalk weer',
   'rejection.soft-bounce.explanation': 'Ná etlike foute wat kan verbygaan, probeer Mandrill die adres ’n ruk lank nie.',
   'rejection.soft-bounce.action': 'Doen wat die vorige terugkoms vra.',
+  'rejection.spam.cause': 'die klagte',
   'rejection.spam.title': 'Die pasiënt het ’n vorige boodskap as gemorspos aangemeld',
   'rejection.spam.explanation': 'Mandrill stuur niks meer aan iemand wat gekla het nie.',
   'rejection.spam.action':
     'Moenie dit weer stuur nie. Gee dit op ’n ander manier, en vra by die volgende besoek of e-pos welkom is.',
+  'rejection.unsub.cause': 'die wens om nie pos te kry nie',
   'rejection.unsub.title': 'Die pasiënt het gevra om nie pos te kry nie',
   'rejection.unsub.explanation': 'Hulle het by ’n vorige boodskap afgemeld, en Mandrill hou daarby.',
   'rejection.unsub.action':
     'Moenie dit weer stuur nie. Gee dit op ’n ander manier, en vra by die volgende besoek of e-pos welkom is.',
+  'rejection.custom.cause': 'die blokkering',
   'rejection.custom.title': 'Met die hand geblokkeer: het gevra om nie pos te kry nie',
   'rejection.custom.explanation':
     'Iemand het hierdie adres op die Mandrill-rekening se lys geplaas van wie nie pos kry nie.',

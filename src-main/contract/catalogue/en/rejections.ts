@@ -1,18 +1,23 @@
 export const rejections = {
+  'rejection.hard-bounce.cause': 'the bounce',
   'rejection.hard-bounce.title': 'An earlier message to this address bounced',
   'rejection.hard-bounce.explanation': 'Mandrill remembers the addresses that bounced and does not try them again.',
   'rejection.hard-bounce.action': 'Do what the bounce before it asks for.',
+  'rejection.soft-bounce.cause': 'the bounce',
   'rejection.soft-bounce.title': 'An earlier message bounced; the address may work again',
   'rejection.soft-bounce.explanation': 'After several passing failures Mandrill stops trying the address for a while.',
   'rejection.soft-bounce.action': 'Do what the bounce before it asks for.',
+  'rejection.spam.cause': 'the complaint',
   'rejection.spam.title': 'The patient reported an earlier message as spam',
   'rejection.spam.explanation': 'Mandrill sends nothing more to someone who complained.',
   'rejection.spam.action':
     'Do not send it again. Give it another way, and ask at the next visit whether email is wanted.',
+  'rejection.unsub.cause': 'the wish for no mail',
   'rejection.unsub.title': 'The patient asked not to receive mail',
   'rejection.unsub.explanation': 'They unsubscribed from an earlier message, and Mandrill keeps to that.',
   'rejection.unsub.action':
     'Do not send it again. Give it another way, and ask at the next visit whether email is wanted.',
+  'rejection.custom.cause': 'the block',
   'rejection.custom.title': 'Blocked by hand: asked not to receive mail',
   'rejection.custom.explanation': 'Someone put this address on the list of the Mandrill account that gets no mail.',
   'rejection.custom.action':
