@@ -50,16 +50,13 @@ const ownNames: readonly string[] = [
   'Dismiss',
 ];
 
-/** Parts of the page whose texts are not in the catalogue yet: the forms of the practice database, and their headings in the list of parts. */
-const byHandStill = '[aria-labelledby=practice], [aria-labelledby=writing], nav.parts';
-
 /**
  * Texts of the page with plain letters in them that are no data, where every text of the catalogue has strange ones: written into the source by hand.
  * Data is what the bridge answered (but for our own codes), dates as Intl writes them, and keys of the keyboard.
  */
 export const hardTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
-    ({ allowed, byHandStill }) => {
+    ({ allowed }) => {
       const data = new Set<string>(allowed);
       const isCode = /^[a-z][a-z-]*$/;
       const collect = (value: unknown): void => {
@@ -88,7 +85,7 @@ export const hardTexts = (page: Page): Promise<readonly string[]> =>
             const text = node.getAttribute(name);
             if (text !== null) texts.push(text);
           }
-        } else if (node.parentElement?.closest(`kbd, .key, script, style, .diag, ${byHandStill}`) === null) {
+        } else if (node.parentElement?.closest('kbd, .key, script, style, .diag') === null) {
           // An address with its letters marked is one text.
           texts.push((node.parentElement?.closest('bdi') ?? node).textContent ?? '');
         }
@@ -108,5 +105,5 @@ export const hardTexts = (page: Page): Promise<readonly string[]> =>
       };
       return [...new Set(texts.filter((text) => /[A-Za-z]/.test(rest(text))))];
     },
-    { allowed: ownNames, byHandStill },
+    { allowed: ownNames },
   );
