@@ -41,7 +41,12 @@ export function SystemChooser({ value, onChange }: SystemChooserProps) {
           ) : null}
           {system.caution === null ? null : <p className="connect-caution">{t(`system.caution.${system.caution}`)}</p>}
           <p className="field-hint">{t(`system.${system.name}.proof`)}</p>
-          {value.engine === 'sqlserver' ? <p className="connect-caution">{t('system.untried')}</p> : null}
+          {value.engine === 'sqlserver' ? (
+            <p className="connect-caution">
+              {t('system.untried')}
+              {system.readOnly === null ? ` ${t('system.untried.writing')}` : null}
+            </p>
+          ) : null}
         </div>
       )}
       {system === null || value === null || system.engines.length < 2 ? null : (

@@ -40,7 +40,8 @@ export const practiceSystemWords: Readonly<Record<keyof typeof english, string>>
   'system.caution.interface-preferred':
     'Die makers verkies dat hul eie koppelvlak gebruik word eerder as dat hul tabelle geskryf word. Vra hulle, of wie dit ook al vir u bestuur, voordat u skryf aanskakel.',
   'system.untried':
-    'Bounce Desk het nog nooit teen SQL Server geloop nie; slegs sy stellings is getoets. Kyk goed na wat dit lees, en probeer eers een regstelling op ’n toetspasiënt.',
+    'Bounce Desk het nog nooit teen SQL Server geloop nie; slegs sy stellings is getoets. Kyk goed na wat dit lees.',
+  'system.untried.writing': 'Probeer eers een regstelling op ’n toetspasiënt.',
   'read-only.open-dental':
     'Bounce Desk lees Open Dental slegs: die maker laat veranderings net deur sy eie program en koppelvlak toe.',
   'read-only.bp-premier':

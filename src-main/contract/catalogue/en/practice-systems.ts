@@ -38,7 +38,8 @@ export const practiceSystemWords = {
   'system.caution.interface-preferred':
     'Its makers would rather have their own interface used than their tables written. Ask them, or whoever runs it for you, before you switch writing on.',
   'system.untried':
-    'Bounce Desk has never been run against SQL Server, only its statements were tested: look closely at what it reads, and try one correction on a test patient first.',
+    'Bounce Desk has never been run against SQL Server, only its statements were tested: look closely at what it reads.',
+  'system.untried.writing': 'Try one correction on a test patient first.',
   'read-only.open-dental':
     'Bounce Desk only reads Open Dental: its maker permits changes through its own program and interface only.',
   'read-only.bp-premier':
