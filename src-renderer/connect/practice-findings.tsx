@@ -1,4 +1,4 @@
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
 import { type MessageId, t } from '../../src-main/contract/catalogue/translate.ts';
 import type { PracticeTest } from '../../src-main/contract/setup.ts';
 import { Icon } from '../ui/icon.tsx';

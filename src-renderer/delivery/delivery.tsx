@@ -1,4 +1,5 @@
-import { sayMonth, sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
+import { sayMonth } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
 import type { DeliverySummary } from '../../src-main/contract/reports.ts';

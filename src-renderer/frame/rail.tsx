@@ -1,4 +1,4 @@
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import type { Screen } from '../state/screen.ts';

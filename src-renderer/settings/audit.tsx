@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { AuditCheck } from '../../src-main/contract/reports.ts';

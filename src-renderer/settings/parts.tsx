@@ -13,7 +13,7 @@ export function Parts() {
     setParts((before) => (same(before) ? before : found));
   });
   return (
-    <nav ref={here} className="parts" aria-label={t('frame.parts')}>
+    <nav ref={here} className="page-parts" aria-label={t('frame.parts')}>
       <ul>
         {parts.map(({ id, title }) => (
           <li key={id}>

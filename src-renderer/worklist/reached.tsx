@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { sayNumber } from '../../src-main/contract/catalogue/times.ts';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
+import { sayExactly } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { ReachedMessage } from '../../src-main/contract/reports.ts';
-import { useActions } from '../state/use-desk.ts';
+import { useActions, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Time } from '../ui/time.tsx';
@@ -11,6 +12,7 @@ import { Time } from '../ui/time.tsx';
 /** What reached the address that is about to be taken back, for the privacy officer: type and time of each. */
 export function Reached({ correctionId }: { readonly correctionId: string }) {
   const { reached, copy } = useActions();
+  const { zone } = useMoment();
   const [messages, setMessages] = useState<readonly ReachedMessage[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
@@ -27,9 +29,7 @@ export function Reached({ correctionId }: { readonly correctionId: string }) {
   if (failure !== null) return <FailureNote failure={failure} />;
   if (messages === null) return <p>{t('undo.reached.reading')}</p>;
   if (messages.length === 0) return <p>{t('undo.reached.none')}</p>;
-  const lines = messages.map(
-    ({ type, sentAt }) => `${t(`message-type.${type}`)}, ${new Date(sentAt * 1000).toISOString()}`,
-  );
+  const lines = messages.map(({ type, sentAt }) => `${t(`message-type.${type}`)}, ${sayExactly(sentAt * 1000, zone)}`);
   return (
     <div className="reached">
       <p>{t('undo.reached', { count: messages.length, shown: sayNumber(messages.length) })}</p>

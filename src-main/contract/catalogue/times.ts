@@ -1,8 +1,5 @@
 import { localeNow } from './locale.ts';
-import { sayNumber } from './numbers.ts';
 import { type MessageId, t } from './translate.ts';
-
-export { sayNumber };
 
 /** Where and when a time is read: `now` in unix milliseconds, `zone` an IANA name (an unknown one falls back to the workstation's). */
 export interface Moment {
@@ -131,10 +128,6 @@ export function sayAge(at: number, now: number): string {
   const unit = units.find(({ below }) => age < below) ?? units[5];
   return t(unit.id, { count: Math.floor(age / unit.length) });
 }
-
-/** "1 patient", "3 patients", "10 000" grouped so that it reads the same everywhere. */
-export const sayCount = (count: number, one: string, many = `${one}s`): string =>
-  `${sayNumber(count)} ${count === 1 ? one : many}`;
 
 /** "November 2026" of `2026-11`. */
 export const sayMonth = (month: string): string =>

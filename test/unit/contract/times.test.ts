@@ -4,7 +4,6 @@ import {
   dayOf,
   sayAge,
   sayBirthDate,
-  sayCount,
   sayDay,
   sayExactly,
   sayMonth,
@@ -71,14 +70,6 @@ describe('ages, numbers, months, birth dates', () => {
     [800 * 86_400_000, '2 years'],
     [-5000, 'just now'],
   ])('%i ms is %s', (age, said) => expect(sayAge(now - age, now)).toBe(said));
-
-  test('counts agree with their noun and group their thousands', () => {
-    expect([sayCount(0, 'line'), sayCount(1, 'line'), sayCount(12_345, 'line')]).toEqual([
-      '0 lines',
-      '1 line',
-      '12\u202f345 lines',
-    ]);
-  });
 
   test('months and birth dates pass through no time zone; what is no date stays as it came', () => {
     expect(sayMonth('2026-01')).toBe('January 2026');
