@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BenchRow } from './bench-row.ts';
+import { run as lists } from './lists.ts';
 import { run as practice } from './practice.ts';
 import { run as reasons } from './reasons.ts';
 import { run as store } from './store.ts';
 
 /** Each measures one part and answers its rows. Called one after the other: nothing else runs meanwhile. */
-const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = { reasons, store, practice };
+const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = { reasons, store, practice, lists };
 
 // `npm run bench -- store --json FILE`: without a name, all of them.
 const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });

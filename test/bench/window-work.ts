@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import type { BenchRow } from './bench-row.ts';
+
+const keys = 8;
+
+/** Milliseconds from the pressing of an arrow key in the list until the frame that shows it is drawn, over some keys. */
+export async function keyToPaint(page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.locator('[role=row][tabindex="0"]').focus();
+  let sum = 0;
+  for (let press = 0; press < keys; press += 1) {
+    await page.evaluate(() => {
+      const painted = new Promise<number>((resolve) => {
+        const pressed = (): void => {
+          const start = performance.now();
+          // A message sent from within a frame arrives when that frame was handed over to be drawn.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - start);
+          requestAnimationFrame(() => port2.postMessage(null));
+        };
+        window.addEventListener('keydown', pressed, { once: true, capture: true });
+      });
+      Object.assign(window, { painted });
+    });
+    await page.keyboard.press(press % 2 === 0 ? 'ArrowDown' : 'ArrowUp');
+    sum += await page.evaluate(() => (window as unknown as { readonly painted: Promise<number> }).painted);
+  }
+  return sum;
+}
+
+async function scroll(page: Page, screens: number): Promise<void> {
+  await page.locator('.grid-scroll').evaluate(async (element, count) => {
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    const keyInSight = (): string | null | undefined => {
+      const { bottom } = element.getBoundingClientRect();
+      const rows = [...element.querySelectorAll('[role=row][data-key]')];
+      return rows.findLast((row) => row.getBoundingClientRect().top < bottom)?.getAttribute('data-key');
+    };
+    for (let screen = 0; screen < count; screen += 1) {
+      const before = keyInSight();
+      const limit = performance.now() + 10_000;
+      do {
+        element.scrollBy({ top: element.clientHeight });
+        await frame();
+        await frame();
+      } while (keyInSight() === before && performance.now() < limit);
+      if (keyInSight() === before) throw new Error(`The list stood still at screen ${screen}.`);
+    }
+  }, screens);
+}
+
+/** Nodes of the document, and bytes of the page's heap after its rubbish was collected. */
+async function weigh(page: Page): Promise<{ readonly nodes: number; readonly heap: number }> {
+  const session = await page.context().newCDPSession(page);
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  await session.detach();
+  return { nodes, heap: usedSize };
+}
+
+/** What the window holds after a thousand screens of a list, against after ten of them. */
+export async function growth(page: Page): Promise<readonly BenchRow[]> {
+  await page.bringToFront();
+  await scroll(page, 10);
+  const ten = await weigh(page);
+  await scroll(page, 990);
+  const thousand = await weigh(page);
+  const of = 'the same after 10 screens';
+  return [
+    { name: 'dom-nodes', ratio: thousand.nodes / ten.nodes, limit: 1.1, of, runs: 1 },
+    { name: 'renderer-heap', ratio: thousand.heap / ten.heap, limit: 1.1, of, runs: 1 },
+  ];
+}
