@@ -52,7 +52,7 @@ export async function startWindows(): Promise<Windows> {
         });
       });
       await page.goto(`${url}/?scenario=clinic`);
-      await page.locator('[role=row][data-key]').first().waitFor();
+      await page.getByRole('searchbox').waitFor();
       return page;
     },
     close: async () => {
