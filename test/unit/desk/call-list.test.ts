@@ -52,6 +52,15 @@ describe('whom a call list has', () => {
     ]);
   });
 
+  it('leaves out a number that was found to be somebody else’s, on any of the patient’s lines', () => {
+    const phones = ['082 555 0134', '021 555 0199'].map((number) => ({ kind: 'mobile' as const, number }));
+    const known = { ...patient(1), phones };
+    const rows = [line(1, { patient: known }), line(2, { patient: known, wrongNumbers: ['082 555 0134'] })];
+    expect(callsOf(rows).calls.map((call) => call.patient.phones)).toEqual([[phones[1]]]);
+    const none = line(1, { patient: known, wrongNumbers: phones.map(({ number }) => number) });
+    expect(callsOf([none])).toEqual({ calls: [], leftOut: 1 });
+  });
+
   it('has something to say about every line, also of a reason that is the clinic’s own', () => {
     expect(sentenceOf(line(1, { reason: 's9' }))).toBe(
       'One of our emails to you came back. May I check your email address with you?',
