@@ -101,7 +101,7 @@ export async function run(): Promise<readonly BenchRow[]> {
           other: () => ask(shortWindow, 'worklist.page', searched),
         },
       ),
-      ...(await growth(longWindow)),
+      ...(await growth(() => windows.open(long))),
     );
     await short.close();
     await long.close();
