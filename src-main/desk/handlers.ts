@@ -26,7 +26,7 @@ import { erasePatient } from './patient-data/erase-patient.ts';
 import { findPatients, patientData } from './patient-data/kept-of.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
-import { createConnectionHandlers } from './setup/connection-handlers.ts';
+import { type ConnectionParts, createConnectionHandlers } from './setup/connection-handlers.ts';
 import type { DryRuns } from './setup/dry-runs.ts';
 import { openCase } from './show/case-detail.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
@@ -34,10 +34,9 @@ import { deliverySummary } from './show/delivery.ts';
 import { lookAgain } from './show/look-again.ts';
 import type { SyncRunner } from './sync/sync-runner.ts';
 
-/** Channels that the shell answers itself: they need a window, a file dialog, the keychain or the choice of a profile. */
+/** Channels that the shell answers itself: they need a window, the keychain or the choice of a profile. */
 export type ShellChannel =
   | 'app.status'
-  | 'practice.choose-file'
   | 'setup.finish'
   | 'setup.sample'
   | 'setup.leave-sample'
@@ -55,6 +54,7 @@ export interface HandlerParts {
   readonly openMandrill: (url: string, key: string) => MandrillClient;
   readonly openPractice: (config: PracticeConfig, password: string | null) => PracticeConnector;
   readonly practicePassword: (place: PracticePlace) => string | null;
+  readonly chooseFile: ConnectionParts['chooseFile'];
   readonly savePracticePassword: (place: PracticePlace, password: string) => Promise<Result<null, Failure>>;
   readonly dryRuns: DryRuns;
   /** The stored key, or null. */
@@ -172,6 +172,7 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
         return ran;
       }),
     'practice.save-password': ({ place, password }) => managed(() => parts.savePracticePassword(place, password)),
+    'practice.choose-file': (wanted) => managed(() => connections['practice.choose-file'](wanted)),
     'practice.rights-script': (config) => managed(() => connections['practice.rights-script'](config)),
     'people.list': async () => success(await store.people.list()),
     'people.add': ({ name, pin, role }) =>

@@ -18,6 +18,7 @@ import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
 import { unseenCount } from './notify/unseen.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
+import type { ConnectionParts } from './setup/connection-handlers.ts';
 import { createDryRuns } from './setup/dry-runs.ts';
 import { loginOf, type PracticePasswords, sayMissing } from './setup/practice-passwords.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
@@ -35,6 +36,7 @@ export interface WorkspaceOptions {
   readonly openMandrill: (url: string, key: string) => MandrillClient;
   readonly openPractice: (config: PracticeConfig, writing: boolean, password: string | null) => PracticeConnector;
   readonly practicePasswords: PracticePasswords;
+  readonly chooseFile: ConnectionParts['chooseFile'];
   readonly mandrillKey: string | null;
   /** Puts a new key into the keychain. */
   readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
@@ -178,6 +180,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     // A test or a preview changes nothing, and must tell what writing would meet.
     openPractice: (config, password) => options.openPractice(config, true, password),
     practicePassword: options.practicePasswords.of,
+    chooseFile: options.chooseFile,
     savePracticePassword: async (place, password) => {
       await options.practicePasswords.keep(place, password);
       // A new password of the connection in use counts at once; another connection's when that one is saved.

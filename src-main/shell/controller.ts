@@ -29,7 +29,6 @@ import {
 
 export interface ControllerOptions extends Surroundings {
   readonly userData: string;
-  readonly chooseFile: (what: Input<'practice.choose-file'>['what']) => Promise<string | null>;
   readonly copy: (text: string) => void;
   /** Whether the computer has a network at all; true where that can't be told. */
   readonly online: () => boolean;
@@ -192,7 +191,6 @@ export async function createController(options: ControllerOptions, sampleAtStart
 
   const shellHandlers: Handlers<ShellChannel> = {
     'app.status': async () => success(await status()),
-    'practice.choose-file': async ({ what }) => success(await options.chooseFile(what)),
     'clipboard.copy': async ({ text }) => {
       options.copy(text);
       return success(null);
@@ -235,6 +233,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
     openPractice: (config, password) => practiceOpener(options)(config, true, password),
     practicePassword: () => null,
     mandrillKey: () => null,
+    chooseFile: options.chooseFile,
   });
 
   const answer = async <Name extends Channel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {

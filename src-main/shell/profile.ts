@@ -9,6 +9,7 @@ import type { Person } from '../contract/status.ts';
 import { systemClock } from '../desk/clock.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outlets } from '../desk/export/outlets.ts';
+import type { ConnectionParts } from '../desk/setup/connection-handlers.ts';
 import type { PracticePasswords } from '../desk/setup/practice-passwords.ts';
 import { createWorkspace, type Workspace } from '../desk/workspace.ts';
 import { createMandrillClient } from '../mandrill/client.ts';
@@ -27,6 +28,7 @@ export interface Surroundings {
   /** Honours the system's proxy. */
   readonly fetch: typeof fetch;
   readonly outlets: Outlets;
+  readonly chooseFile: ConnectionParts['chooseFile'];
   readonly notify: Desk['notify'];
   readonly locked: Desk['locked'];
   readonly changed: (topics: readonly Topic[]) => void;
@@ -114,6 +116,7 @@ async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, 
     practicePasswords: options.practicePasswords,
     lookUpDomain: options.lookUpDomain,
     outlets: surroundings.outlets,
+    chooseFile: surroundings.chooseFile,
     notify: surroundings.notify,
     locked: surroundings.locked,
     changed: surroundings.changed,

@@ -1,6 +1,6 @@
-import type { Handlers, Trial } from '../../contract/bridge.ts';
+import type { Handlers, Input, Trial } from '../../contract/bridge.ts';
 import type { Failure } from '../../contract/failure.ts';
-import { failure, type Result } from '../../contract/result.ts';
+import { failure, type Result, success } from '../../contract/result.ts';
 import type { PracticeConfig, PracticePlace } from '../../contract/settings.ts';
 import { noMapping } from '../../contract/systems/mappings.ts';
 import type { MandrillClient } from '../../mandrill/port.ts';
@@ -14,6 +14,7 @@ export type ConnectionChannel =
   | 'practice.describe'
   | 'practice.preview'
   | 'practice.dry-run'
+  | 'practice.choose-file'
   | 'practice.rights-script';
 
 export interface ConnectionParts {
@@ -22,6 +23,8 @@ export interface ConnectionParts {
   /** The password that is stored for exactly this server and user. */
   readonly practicePassword: (place: PracticePlace) => string | null;
   readonly mandrillKey: () => string | null;
+  /** The system's dialog; null where nobody chose. */
+  readonly chooseFile: (what: Input<'practice.choose-file'>['what']) => Promise<string | null>;
 }
 
 /** Describing a database needs no mapping yet. */
@@ -67,6 +70,7 @@ export function createConnectionHandlers(parts: ConnectionParts): Handlers<Conne
       asking({ config: unmapped(place), password }, (practice) => practice.describe()),
     'practice.preview': (trial) => asking(trial, (practice) => practice.preview(previewed)),
     'practice.dry-run': ({ patientId, ...trial }) => asking(trial, (practice) => practice.dryRun(patientId)),
+    'practice.choose-file': async ({ what }) => success(await parts.chooseFile(what)),
     'practice.rights-script': (config) => asking({ config, password: null }, (practice) => practice.rightsScript()),
   };
 }

@@ -68,6 +68,7 @@ const table: { readonly [Name in DeskChannel]: { readonly whose: Whose; readonly
     whose: 'manager',
     input: { place: { engine: 'fhir', url: 'https://fhir.example/r4', user: null }, password: 'p' },
   },
+  'practice.choose-file': { whose: 'manager', input: { what: 'database' } },
   'practice.rights-script': { whose: 'manager', input: config },
   'people.list': { whose: 'covered', input: null },
   'people.add': { whose: 'manager', input: { name: 'Sipho', pin: '2468', role: 'manager' } },

@@ -16,7 +16,7 @@ vi.mock('electron', () => ({
 }));
 
 /** The app's start without its window: opens whatever lies in `userData`. */
-async function startApp(userData: string): Promise<Controller> {
+async function startApp(userData: string, chooseFile = async () => null as string | null): Promise<Controller> {
   const source = (path: string) => new URL(`../../../src-main/${path}`, import.meta.url);
   const controller = await createController(
     {
@@ -35,7 +35,7 @@ async function startApp(userData: string): Promise<Controller> {
       locked: () => false,
       changed: () => {},
       log: () => {},
-      chooseFile: async () => null,
+      chooseFile,
       copy: () => {},
       online: () => false,
       preferredLanguages: ['en'],
@@ -181,4 +181,24 @@ describe('a start on damaged records', () => {
     // The key itself is in the keychain: the sealed one is for the day when that is lost.
     await expectAllThere(await startApp(folder));
   });
+});
+
+it('a dialog for a file opens while the clinic is set up and for a manager, not while the list is covered or the records are locked', async () => {
+  const folder = tempFolder();
+  let opened = 0;
+  const dialog = async () => {
+    opened += 1;
+    return '/practice/practice.db';
+  };
+  const choose = (app: Controller) => app.answer('practice.choose-file', { what: 'database' });
+  const first = await startApp(folder, dialog);
+  expect(await choose(first)).toEqual({ ok: true, value: '/practice/practice.db' });
+  await first.stop();
+  await settledClinic(folder);
+  const covered = await startApp(folder, dialog);
+  expect(await choose(covered)).toEqual({ ok: false, error: { code: 'nobody-at-desk' } });
+  await covered.stop();
+  rmSync(join(folder, 'clinic', 'keychain.json'));
+  expect(await choose(await startApp(folder, dialog))).toEqual({ ok: false, error: { code: 'not-set-up' } });
+  expect(opened).toBe(1);
 });

@@ -104,6 +104,8 @@ export interface ClinicOptions {
   readonly saveFile?: Outlets['saveFile'];
   /** What prints; nobody presses Print where it is left out. */
   readonly printer?: Outlets['printer'];
+  /** The dialog for a file; nobody chooses one where it is left out. */
+  readonly chooseFile?: WorkspaceOptions['chooseFile'];
   /** Hears how far an export is. */
   readonly progress?: Outlets['progress'];
   /** Whether the workstation's screen is locked. */
@@ -216,6 +218,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
         return own.around?.(connector) ?? connector;
       },
       practicePasswords: passwords,
+      chooseFile: own.chooseFile ?? (async () => null),
       mandrillKey: secretKey,
       keepMandrillKey: async () => ({ ok: true, value: null }),
       lookUpDomain: own.domains ?? (async () => null),
