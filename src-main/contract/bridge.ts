@@ -140,8 +140,10 @@ export interface Requests {
   /** From the sample clinic back to the own one, or to Welcome. */
   'setup.leave-sample': [null, null];
   'setup.unlock': [{ readonly passphrase: string }, null];
-  /** Opens the records again that could not be opened: the disk was full, or another program had them. */
+  /** Opens the records again that could not be opened: the disk was full, another program had them, or the file of the sealed key was missing. */
   'setup.open-again': [null, null];
+  /** A new recovery passphrase, shown once; the one until now ends. A manager's. */
+  'recovery.renew': [null, { readonly passphrase: string }];
   'people.list': [null, readonly Person[]];
   'people.add': [{ readonly name: string; readonly pin: string; readonly role: Person['role'] }, null];
   'people.remove': [{ readonly id: string }, null];
@@ -231,6 +233,7 @@ export const channels = [
   'setup.leave-sample',
   'setup.unlock',
   'setup.open-again',
+  'recovery.renew',
   'people.list',
   'people.add',
   'people.remove',

@@ -88,6 +88,14 @@ export type DeskFailure =
   /** Without one nobody could ever open the settings again. */
   | { readonly code: 'last-manager' }
   | { readonly code: 'passphrase-wrong' }
+  /** The file of the sealed key, `file` by its whole path, is not what it was: no passphrase can open the records by it. */
+  | {
+      readonly code: 'sealed-key-lost';
+      readonly trouble: 'gone' | 'damaged' | 'unreadable';
+      readonly file: string;
+    }
+  /** The same, while the key itself is still in the keychain: a new passphrase can be made. */
+  | { readonly code: 'recovery-lost' }
   /** An export that could not be put where it was to go; `name` is the file's. */
   | { readonly code: 'file-not-written'; readonly name: string; readonly trouble: FileTrouble }
   /** The system has no printer, or it did not take the pages. */

@@ -229,6 +229,7 @@ export const inputSchemas: { readonly [Name in Channel]: z.ZodType<Input<Name>> 
   'setup.leave-sample': nothing,
   'setup.open-again': nothing,
   'setup.unlock': z.strictObject({ passphrase: z.string().min(1).max(500) }),
+  'recovery.renew': nothing,
   'people.list': nothing,
   'people.add': z.strictObject({ name, pin, role: z.enum(['manager', 'receptionist']) }),
   'people.remove': z.strictObject({ id }),

@@ -28,6 +28,7 @@ import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
 import { type ConnectionParts, createConnectionHandlers } from './setup/connection-handlers.ts';
 import type { DryRuns } from './setup/dry-runs.ts';
+import { renewRecovery } from './setup/renew-recovery.ts';
 import { openCase } from './show/case-detail.ts';
 import { clinicSideProblems } from './show/clinic-side.ts';
 import { deliverySummary } from './show/delivery.ts';
@@ -60,6 +61,7 @@ export interface HandlerParts {
   /** The stored key, or null. */
   readonly mandrillKey: () => string | null;
   readonly saveMandrillKey: (key: string) => Promise<Result<null, Failure>>;
+  readonly renewPassphrase: () => Promise<Result<string, Failure>>;
   readonly saveSettings: (settings: Input<'settings.save'>) => Promise<Result<null, Failure>>;
   readonly outlets: Outlets;
   readonly exporting: OneAtATime;
@@ -174,6 +176,7 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'practice.save-password': ({ place, password }) => managed(() => parts.savePracticePassword(place, password)),
     'practice.choose-file': (wanted) => managed(() => connections['practice.choose-file'](wanted)),
     'practice.rights-script': (config) => managed(() => connections['practice.rights-script'](config)),
+    'recovery.renew': () => managed(() => renewRecovery(desk, parts.renewPassphrase)),
     'people.list': async () => success(await store.people.list()),
     'people.add': ({ name, pin, role }) =>
       managed(async () => {

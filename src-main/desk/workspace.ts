@@ -40,6 +40,8 @@ export interface WorkspaceOptions {
   readonly mandrillKey: string | null;
   /** Puts a new key into the keychain. */
   readonly keepMandrillKey: (key: string) => Promise<Result<null, Failure>>;
+  /** Seals the key of the files under a new passphrase and answers it. */
+  readonly renewPassphrase: () => Promise<Result<string, Failure>>;
   readonly lookUpDomain: Desk['lookUpDomain'];
   readonly outlets: Outlets;
   readonly notify: Desk['notify'];
@@ -201,6 +203,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }
       return kept;
     },
+    renewPassphrase: options.renewPassphrase,
     saveSettings: async (wanted) => {
       const next = dryRuns.allowed(settings, wanted);
       if (next === null) return failure({ code: 'dry-run-needed' });

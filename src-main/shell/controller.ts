@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Channel, FirstSetup, Handlers, Input, Output } from '../contract/bridge.ts';
 import { languageFor, speak } from '../contract/catalogue/translate.ts';
@@ -14,7 +15,7 @@ import type { Workspace } from '../desk/workspace.ts';
 import { createDomainLookUp } from './domains.ts';
 import { fileKeyIn } from './file-key.ts';
 import { type Keychain, openKeychain } from './keychain.ts';
-import { makeFolder } from './make-folder.ts';
+import { diskTroubleOf, makeFolder } from './make-folder.ts';
 import { practicePasswordsIn } from './practice-passwords.ts';
 import {
   clinicDirectory,
@@ -82,6 +83,15 @@ export async function createController(options: ControllerOptions, sampleAtStart
       atDesk: null,
       mandrillKey: first?.mandrillKey ?? (await keychain.read('mandrill-key')),
       keepMandrillKey,
+      renewPassphrase: async () => {
+        try {
+          const passphrase = await fileKey.renew(key);
+          notices = notices.filter(({ code }) => code !== 'recovery-lost');
+          return success(passphrase);
+        } catch (error) {
+          return failure(diskTroubleOf(error));
+        }
+      },
       practicePasswords: passwords,
       lookUpDomain,
       ...(first === null
@@ -113,6 +123,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
         ? { name: 'refused', failure: opened.error }
         : { name: 'welcome' };
     notices = opened.ok ? opened.value.notices : [opened.error];
+    if (opened.ok && (await fileKey.lost()) !== null) notices = [...notices, { code: 'recovery-lost' }];
     options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
     return opened.ok ? success(null) : opened;
   };
@@ -124,13 +135,13 @@ export async function createController(options: ControllerOptions, sampleAtStart
     if (trouble !== null) {
       phase = { name: 'refused', failure: trouble };
       notices = [trouble];
-    } else if (!fileKey.exists()) phase = { name: 'welcome' };
-    else {
+    } else {
       const key = await fileKey.open();
-      if (key === null) {
+      if (key !== null) await openClinic(key, null);
+      else if (fileKey.exists() || existsSync(join(directory, 'records.db'))) {
         phase = { name: 'locked' };
-        notices = [{ code: 'key-lost' }];
-      } else await openClinic(key, null);
+        notices = [(await fileKey.lost()) ?? { code: 'key-lost' }];
+      } else phase = { name: 'welcome' };
     }
     options.changed(['status', 'worklist', 'settings', 'done', 'sent']);
   };
@@ -157,6 +168,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
       atDesk: receptionist,
       mandrillKey,
       keepMandrillKey: async () => failure({ code: 'not-allowed-here' }),
+      renewPassphrase: async () => failure({ code: 'not-allowed-here' }),
       practicePasswords: await practicePasswordsIn({ read: async () => null, keep: async () => undefined }),
       lookUpDomain: domains,
       prepare: async (store) => {
@@ -216,7 +228,7 @@ export async function createController(options: ControllerOptions, sampleAtStart
       }),
     'setup.open-again': () =>
       changing(async () => {
-        if (phase.name === 'refused') await openOwn();
+        if (phase.name === 'refused' || phase.name === 'locked') await openOwn();
         return success(null);
       }),
     'setup.unlock': ({ passphrase }) =>

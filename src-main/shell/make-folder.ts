@@ -20,8 +20,13 @@ export async function makeFolder(directory: string): Promise<StoreFailure | null
     await mkdir(directory, { recursive: true, mode: 0o700 });
     return null;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (full.has(code)) return { code: 'store-disk-full' };
-    return denied.has(code) ? { code: 'store-read-only' } : { code: 'store-unavailable', detail: code };
+    return diskTroubleOf(error);
   }
+}
+
+/** What the disk said against a change in our own folder. */
+export function diskTroubleOf(error: unknown): StoreFailure {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  if (full.has(code)) return { code: 'store-disk-full' };
+  return denied.has(code) ? { code: 'store-read-only' } : { code: 'store-unavailable', detail: code };
 }

@@ -47,6 +47,7 @@ export interface ProfileOptions {
   readonly atDesk: Person | null;
   readonly mandrillKey: string | null;
   readonly keepMandrillKey: (key: string) => Promise<Result<null>>;
+  readonly renewPassphrase: () => Promise<Result<string>>;
   readonly practicePasswords: PracticePasswords;
   readonly lookUpDomain: Desk['lookUpDomain'];
   /** Runs between opening the store and starting work: first settings and people. */
@@ -113,6 +114,7 @@ async function workspaceOn(surroundings: Surroundings, options: ProfileOptions, 
     openPractice: practiceOpener(surroundings),
     mandrillKey: options.mandrillKey,
     keepMandrillKey: options.keepMandrillKey,
+    renewPassphrase: options.renewPassphrase,
     practicePasswords: options.practicePasswords,
     lookUpDomain: options.lookUpDomain,
     outlets: surroundings.outlets,

@@ -16,6 +16,7 @@ import { OnePatient } from './patient-data.tsx';
 import { People } from './people.tsx';
 import { PracticeDatabase } from './practice-database.tsx';
 import { QuietHours } from './quiet-hours.tsx';
+import { Recovery } from './recovery.tsx';
 import { WhoseMailSection } from './whose-mail.tsx';
 import { Writing } from './writing.tsx';
 
@@ -61,6 +62,7 @@ export function Settings() {
             <MessageTypes settings={settings} />
             <Passing settings={settings} />
             <People />
+            {mayManage && !sample ? <Recovery /> : null}
             {mayManage ? <OnePatient /> : null}
             {mayManage ? <Audit /> : null}
           </fieldset>

@@ -30,6 +30,8 @@ export interface SetupSlice {
   readonly enter: (change: Partial<SetupEntry>) => void;
   readonly finish: () => Promise<Failure | null>;
   readonly passphraseKept: () => Promise<void>;
+  /** A manager's: shown as the first was. */
+  readonly renewPassphrase: () => Promise<Failure | null>;
   readonly trySample: () => Promise<Failure | null>;
   /** After the records could not be opened. */
   readonly openAgain: () => Promise<void>;
@@ -73,6 +75,12 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
       await get().readStatus();
       set({ passphrase: null, setupStep: 'start' });
       await get().show(get().screen);
+    },
+    renewPassphrase: async () => {
+      const answer = await ask('recovery.renew', null);
+      if (!answer.ok) return answer.error;
+      set({ passphrase: answer.value.passphrase });
+      return null;
     },
     trySample: async () => {
       const answer = await ask('setup.sample', null);

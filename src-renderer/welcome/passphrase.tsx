@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import { useActions } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
 
 /** The recovery passphrase, shown once. The window stays here until someone says that it was kept. */
 export function Passphrase({ passphrase }: { readonly passphrase: string }) {
   const { passphraseKept, copy } = useActions();
+  const renewed = useDesk((desk) => desk.screen === 'settings');
   const [kept, setKept] = useState(false);
   const groups = passphrase.split(/\s+/).map((group, index) => ({ group, number: index + 1 }));
   return (
@@ -30,7 +31,7 @@ export function Passphrase({ passphrase }: { readonly passphrase: string }) {
           {t('welcome.passphrase.kept')}
         </Tick>
         <Button tone="main" disabled={!kept} onClick={() => void passphraseKept()}>
-          {t('welcome.passphrase.open')}
+          {t(renewed ? 'welcome.passphrase.back' : 'welcome.passphrase.open')}
         </Button>
       </div>
     </main>

@@ -64,6 +64,8 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'pin-locked': 'manager',
   'last-manager': 'manager',
   'passphrase-wrong': 'you',
+  'sealed-key-lost': 'it',
+  'recovery-lost': 'manager',
   'file-not-written': 'you',
   'not-printed': 'you',
   'nobody-to-ring': 'you',

@@ -70,6 +70,7 @@ const table: { readonly [Name in DeskChannel]: { readonly whose: Whose; readonly
   },
   'practice.choose-file': { whose: 'manager', input: { what: 'database' } },
   'practice.rights-script': { whose: 'manager', input: config },
+  'recovery.renew': { whose: 'manager', input: null },
   'people.list': { whose: 'covered', input: null },
   'people.add': { whose: 'manager', input: { name: 'Sipho', pin: '2468', role: 'manager' } },
   'people.remove': { whose: 'manager', input: { id: 'manager' } },

@@ -161,6 +161,31 @@ describe('what stands before the desk', () => {
     await expect(page.getByRole('combobox', { name: 'New address' })).toHaveValue('naledi@half');
   });
 
+  test('records whose sealed key is damaged ask for no passphrase, and open once the file is back', async () => {
+    const page = await pages.open('sealed-key-lost');
+    await expect(page.getByRole('alert')).toContainText('damaged: C:\\Users');
+    await expect(page.getByRole('alert')).toContainText('from a backup');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByText('Nothing is lost')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settle(page);
+    await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+  });
+
+  test('a manager makes a new recovery passphrase, which stays in sight until it is kept', async () => {
+    const page = await pages.open('manager');
+    await showScreen(page, 'Settings');
+    await page.getByRole('button', { name: 'Make a new passphrase…' }).click();
+    await page.getByRole('button', { name: 'Make it and show it' }).click();
+    await settle(page);
+    await expect(page.getByText('M2XP')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'It is written down and kept safe' }).check();
+    await page.getByRole('button', { name: 'Back to Settings' }).click();
+    await settle(page);
+    await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
+    await expect(page.getByText('M2XP')).toHaveCount(0);
+  });
+
   test('locked records ask for the passphrase and say that nothing is lost', async () => {
     const page = await pages.open('locked');
     await expect(page.getByText('Nothing is lost.')).toBeVisible();

@@ -173,14 +173,57 @@ describe('a start on damaged records', () => {
     if (told.code === 'records-restored') await expectAllThere(app);
   });
 
-  it('with an empty file of the sealed key opens by the key in the keychain, and begins nothing anew', async () => {
+  it('with a damaged file of the sealed key opens by the keychain, says that the paper is worth nothing, and makes a new one', async () => {
     const folder = tempFolder();
     await settledClinic(folder);
-    const key = join(folder, 'clinic', 'key.json');
-    writeFileSync(key, '');
-    // The key itself is in the keychain: the sealed one is for the day when that is lost.
-    await expectAllThere(await startApp(folder));
+    writeFileSync(join(folder, 'clinic', 'key.json'), '');
+    const app = await startApp(folder);
+    await expectAllThere(app);
+    expect(await app.status()).toMatchObject({ notices: [{ code: 'recovery-lost' }] });
+    const people = await app.answer('people.list', null);
+    const thandi = people.ok ? people.value.find(({ name }) => name === 'Thandi') : undefined;
+    await app.answer('desk.sign-in', { personId: thandi?.id ?? '', pin: '4711' });
+    const renewed = await app.answer('recovery.renew', null);
+    if (!renewed.ok) throw new Error(renewed.error.code);
+    expect(await app.status()).toMatchObject({ notices: [] });
+    const audit = await app.answer('audit.list', { patientId: null });
+    expect(audit.ok && audit.value[0]).toMatchObject({ action: 'passphrase-renewed', actor: 'Thandi' });
+    await app.stop();
+    rmSync(join(folder, 'clinic', 'keychain.json'));
+    const locked = await startApp(folder);
+    expect(await locked.status()).toMatchObject({ phase: 'locked', notices: [{ code: 'key-lost' }] });
+    expect(await locked.answer('setup.unlock', { passphrase: renewed.value.passphrase })).toMatchObject({ ok: true });
+    await expectAllThere(locked);
   });
+
+  it.each([
+    ['damaged', (file: string) => writeFileSync(file, '{"salt":')],
+    ['gone', (file: string) => rmSync(file)],
+  ])(
+    'with the keychain lost and the sealed key %s, says that no passphrase helps, and goes on once the file is back',
+    async (trouble, spoil) => {
+      const folder = tempFolder();
+      await settledClinic(folder);
+      const file = join(folder, 'clinic', 'key.json');
+      const whole = readFileSync(file);
+      rmSync(join(folder, 'clinic', 'keychain.json'));
+      spoil(file);
+      const app = await startApp(folder);
+      expect(await app.status()).toMatchObject({
+        phase: 'locked',
+        notices: [{ code: 'sealed-key-lost', trouble, file }],
+      });
+      expect(await app.answer('setup.unlock', { passphrase: 'AAAA' })).toMatchObject({
+        error: { code: 'sealed-key-lost' },
+      });
+      writeFileSync(file, whole);
+      await app.answer('setup.open-again', null);
+      expect(await app.status()).toMatchObject({ phase: 'locked', notices: [{ code: 'key-lost' }] });
+      expect(await app.answer('setup.unlock', { passphrase: 'AAAA' })).toMatchObject({
+        error: { code: 'passphrase-wrong' },
+      });
+    },
+  );
 });
 
 it('a dialog for a file opens while the clinic is set up and for a manager, not while the list is covered or the records are locked', async () => {

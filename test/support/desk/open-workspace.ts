@@ -221,6 +221,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
       chooseFile: own.chooseFile ?? (async () => null),
       mandrillKey: secretKey,
       keepMandrillKey: async () => ({ ok: true, value: null }),
+      renewPassphrase: async () => ({ ok: true, value: 'AAAA BBBB CCCC DDDD EEEE FFFF' }),
       lookUpDomain: own.domains ?? (async () => null),
       outlets: {
         saveFile: own.saveFile ?? (async () => ({ ok: true, value: null })),

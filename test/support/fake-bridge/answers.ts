@@ -263,6 +263,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       world.status = { ...world.status, phase: 'ready', notices: [] };
       return null;
     },
+    'recovery.renew': () => ({ passphrase: 'K7QD M2XP 9RTB HW4C VN8F E3ZA' }),
     'people.list': () => world.people,
     'people.add': ({ name, role }: { readonly name: string; readonly role: 'manager' | 'receptionist' }) => {
       world.people = [...world.people, { id: name, name, role }];

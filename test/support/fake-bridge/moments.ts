@@ -48,6 +48,7 @@ export const moments: readonly {
       'few',
       'covered',
       'locked',
+      'sealed-key-lost',
       'refused',
       'welcome',
     ] as const

@@ -166,6 +166,13 @@ export const scenarios = {
     }),
   covered: (world) => status(world, { atDesk: null }),
   locked: (world) => status(world, { phase: 'locked', notices: [{ code: 'key-lost' }] }),
+  'sealed-key-lost': (world) =>
+    status(world, {
+      phase: 'locked',
+      notices: [
+        { code: 'sealed-key-lost', trouble: 'damaged', file: 'C:\\Users\\desk\\Bounce Desk\\clinic\\key.json' },
+      ],
+    }),
   refused: (world) =>
     status(world, { phase: 'refused', notices: [{ code: 'store-newer', file: 'records', version: 9, known: 4 }] }),
   welcome: (world) => status({ ...world, rows: [] }, { phase: 'welcome', atDesk: null }),

@@ -51,6 +51,8 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'pin-locked': { code: 'pin-locked', until: moment.now + 60_000 },
   'last-manager': { code: 'last-manager' },
   'passphrase-wrong': { code: 'passphrase-wrong' },
+  'sealed-key-lost': { code: 'sealed-key-lost', trouble: 'damaged', file: '/clinic/key.json' },
+  'recovery-lost': { code: 'recovery-lost' },
   'file-not-written': { code: 'file-not-written', trouble: 'full', name: 'audit.csv' },
   'not-printed': { code: 'not-printed' },
   'nobody-to-ring': { code: 'nobody-to-ring' },

@@ -76,4 +76,42 @@ describe('the key of the files', () => {
     expect(await keys.openWithPassphrase('AAAA BBBB')).toEqual({ ok: false, error: { code: 'passphrase-wrong' } });
     expect(await keys.openWithPassphrase(made.passphrase)).toMatchObject({ ok: true });
   });
+
+  it('that was sealed and is gone or damaged is told from a wrong passphrase', async () => {
+    const file = join(folder, 'key.json');
+    const keys = fileKeyIn(file, await chain());
+    const made = await keys.create();
+    await made.keep();
+    const sealed = await readFile(file, 'utf8');
+    const parts = JSON.parse(sealed) as Record<string, string>;
+    const lost = (trouble: string) => ({ ok: false, error: { code: 'sealed-key-lost', trouble, file } });
+    for (const damaged of [
+      '',
+      sealed.slice(0, -9),
+      'null',
+      JSON.stringify({ ...parts, nonce: 'AAAA' }),
+      // One bit of another part, and all of it as long as before.
+      JSON.stringify({ ...parts, key: `${parts.key?.startsWith('A') ? 'B' : 'A'}${parts.key?.slice(1)}` }),
+    ]) {
+      await writeFile(file, damaged);
+      expect(await keys.openWithPassphrase(made.passphrase)).toEqual(lost('damaged'));
+    }
+    await rm(file);
+    expect(await keys.openWithPassphrase(made.passphrase)).toEqual(lost('gone'));
+    // As the first versions wrote it.
+    const { sum: _, ...old } = parts;
+    await writeFile(file, JSON.stringify(old));
+    expect(await keys.openWithPassphrase('AAAA')).toEqual({ ok: false, error: { code: 'passphrase-wrong' } });
+    expect(await keys.openWithPassphrase(made.passphrase)).toMatchObject({ ok: true });
+  });
+
+  it('opens by a renewed passphrase, and by the one before no more', async () => {
+    const keys = fileKeyIn(join(folder, 'key.json'), await chain());
+    const made = await keys.create();
+    await made.keep();
+    const renewed = await keys.renew(made.key);
+    expect(await keys.openWithPassphrase(made.passphrase)).toEqual({ ok: false, error: { code: 'passphrase-wrong' } });
+    const opened = await keys.openWithPassphrase(renewed);
+    expect(opened.ok && Buffer.from(opened.value)).toEqual(Buffer.from(made.key));
+  });
 });

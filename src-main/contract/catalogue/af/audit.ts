@@ -55,6 +55,7 @@ export const audit: Readonly<Record<keyof typeof english, string>> = {
   'audit.action.pin-reset': 'Het vir iemand ’n nuwe PIN gegee',
   'audit.action.pin-changed': 'Het die eie PIN verander',
   'audit.action.pin-locked': 'Uitgesluit ná verkeerde PIN’s',
+  'audit.action.passphrase-renewed': '’n Nuwe herstelwagfrase gemaak',
   'audit.action.audit-exported': 'Het die oudit uitgevoer',
   'audit.action.audit-export-failed': 'Die uitvoer van die oudit het misluk',
   'audit.action.patient-erased': 'Het ’n pasiënt se data uitgewis',

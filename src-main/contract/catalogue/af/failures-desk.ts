@@ -27,6 +27,14 @@ export const failuresOfDesk: Readonly<Record<keyof typeof english, string>> = {
   'failure.pin-locked.next': '’n Bestuurder kan ’n nuwe PIN gee onder Instellings, Mense by die ontvangs.',
   'failure.passphrase-wrong.what': 'Dit is nie die herstelwagfrase nie.',
   'failure.passphrase-wrong.next': 'Vergelyk elke letter met die papier waarop dit geskryf is.',
+  'failure.sealed-key-lost.what':
+    '{trouble, select, gone {Die lêer wat die wagfrase oopmaak, is weg: {file}.} unreadable {Die lêer wat die wagfrase oopmaak, kan nie gelees word nie: {file}.} other {Die lêer wat die wagfrase oopmaak, is beskadig: {file}.}} Sonder dit maak geen wagfrase die rekords oop nie, nie eens die regte een nie.',
+  'failure.sealed-key-lost.next':
+    'Vra u IT-persoon om hierdie lêer uit ’n rugsteun van hierdie rekenaar terug te sit, en probeer dan weer. As daar geen is nie, kan hulle sy vouer hernoem: Bounce Desk begin dan van voor af, haal die pos van die laaste 90 dae, en niks in die praktykdatabasis word geraak nie.',
+  'failure.recovery-lost.what':
+    'Die herstelwagfrase op papier maak nie meer die rekords oop nie: sy lêer is beskadig of weg.',
+  'failure.recovery-lost.next':
+    'Terwyl hierdie rekenaar se sleutelring nog die sleutel het, maak ’n bestuurder ’n nuwe een onder Instellings, Herstelwagfrase.',
   'failure.not-set-up.what': 'Die kliniek is nog nie opgestel nie.',
   'failure.not-set-up.next': '’n Bestuurder stel dit eers op.',
   'failure.request-invalid.what': 'Iets in hierdie inskrywing kan nie gebruik word nie.',

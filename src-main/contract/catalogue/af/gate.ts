@@ -9,6 +9,7 @@ export const gate: Readonly<Record<keyof typeof english, string>> = {
   'gate.locked': 'Die rekords is gesluit',
   'gate.locked.why':
     'Niks is verlore nie. Hulle is geënkripteer, en hierdie rekenaar se sleutelring het nie meer hul sleutel nie: dit gebeur ná ’n nuwe Windows-rekening, ’n herstelde rekenaar of ’n skyf wat verskuif is.',
+  'gate.locked.lost': 'Die rekords kan nog nie oopgemaak word nie',
   'gate.passphrase': 'Herstelwagfrase',
   'gate.passphrase.hint': 'Een keer gewys toe die kliniek opgestel is; ’n bestuurder bewaar dit.',
   'gate.unlock': 'Maak die rekords oop',

@@ -18,6 +18,14 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
     'Pasiëntdata bly op hierdie rekenaar, geënkripteer. Die sleutels daarvan word in hierdie rekenaar se sleutelring bewaar.',
   'settings.about.no-keychain':
     'Pasiëntdata bly op hierdie rekenaar, geënkripteer. Hierdie rekenaar het geen sleutelring nie: ná elke begin word weer vir die sleutels gevra.',
+  'recovery.title': 'Herstelwagfrase',
+  'recovery.about':
+    'As hierdie rekenaar se sleutelring ooit verlore gaan, is die wagfrase op papier die enigste pad terug na die rekords. Maak ’n nuwe een wanneer die papier weg is of iemand dit gesien het wat nie moes nie.',
+  'recovery.renew': 'Maak ’n nuwe wagfrase…',
+  'recovery.ask': 'Maak ’n nuwe herstelwagfrase?',
+  'recovery.ask.about':
+    'Die een tot nou toe eindig dadelik. Die nuwe een word volgende gewys, een keer: hou papier byderhand, en geen pasiënt wat die skerm kan sien nie. Dat u dit gemaak het, word in die ouditspoor aangeteken.',
+  'recovery.ask.yes': 'Maak dit en wys dit',
   'quiet.title': 'Kennisgewings',
   'quiet.about':
     'Nuwe terugkomste word een keer aangekondig, as ’n getal: nooit ’n naam nie. In stil ure en terwyl dit onderbreek is, wag hulle totdat die terugkoms hoogstens 23 uur oud is; dan kom hulle sonder ’n geluid.',

@@ -44,5 +44,6 @@ export const welcome: Readonly<Record<keyof typeof english, string>> = {
     'Die rekords op hierdie rekenaar is geënkripteer. As sy sleutelring ooit verlore gaan, is dit die enigste pad terug. Dit word nou gewys en nooit weer nie: skryf dit neer en bewaar die papier waar net bestuurders daarby kom.',
   'welcome.passphrase.safe': 'Plak dit in die praktyk se wagwoordkluis, nêrens anders nie.',
   'welcome.passphrase.kept': 'Dit is neergeskryf en veilig bewaar',
+  'welcome.passphrase.back': 'Terug na Instellings',
   'welcome.passphrase.open': 'Maak Bounce Desk oop',
 };

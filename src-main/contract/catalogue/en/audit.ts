@@ -53,6 +53,7 @@ export const audit = {
   'audit.action.pin-reset': 'Gave a person a new PIN',
   'audit.action.pin-changed': 'Changed their own PIN',
   'audit.action.pin-locked': 'Locked out after wrong PINs',
+  'audit.action.passphrase-renewed': 'Made a new recovery passphrase',
   'audit.action.audit-exported': 'Exported the audit',
   'audit.action.audit-export-failed': 'The export of the audit failed',
   'audit.action.patient-erased': 'Erased a patient’s data',

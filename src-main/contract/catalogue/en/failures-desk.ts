@@ -26,6 +26,14 @@ export const failuresOfDesk = {
   'failure.pin-locked.next': 'A manager can give a new PIN under Settings, People at the desk.',
   'failure.passphrase-wrong.what': 'That is not the recovery passphrase.',
   'failure.passphrase-wrong.next': 'Check every letter against the paper it was written on.',
+  'failure.sealed-key-lost.what':
+    '{trouble, select, gone {The file that the passphrase opens is gone: {file}.} unreadable {The file that the passphrase opens can’t be read: {file}.} other {The file that the passphrase opens is damaged: {file}.}} No passphrase opens the records without it, not even the right one.',
+  'failure.sealed-key-lost.next':
+    'Ask your IT person to put this file back from a backup of this computer, then try again. If there is none, they can rename its folder: Bounce Desk then begins anew, fetches the mail of the last 90 days, and nothing in the practice database is touched.',
+  'failure.recovery-lost.what':
+    'The recovery passphrase on paper no longer opens the records: its file is damaged or gone.',
+  'failure.recovery-lost.next':
+    'While this computer’s keychain still has the key, a manager makes a new one under Settings, Recovery passphrase.',
   'failure.not-set-up.what': 'The clinic is not set up yet.',
   'failure.not-set-up.next': 'A manager sets it up first.',
   'failure.request-invalid.what': 'Something in this entry can’t be used.',

@@ -8,6 +8,7 @@ export const gate = {
   'gate.locked': 'The records are locked',
   'gate.locked.why':
     'Nothing is lost. They are encrypted, and this computer’s keychain no longer has their key: that happens after a new Windows account, a restored computer or a moved disk.',
+  'gate.locked.lost': 'The records can’t be opened yet',
   'gate.passphrase': 'Recovery passphrase',
   'gate.passphrase.hint': 'Shown once when the clinic was set up; a manager keeps it.',
   'gate.unlock': 'Open the records',

@@ -16,6 +16,14 @@ export const settings = {
     'Patient data stays on this computer, encrypted. Its keys are kept in this computer’s keychain.',
   'settings.about.no-keychain':
     'Patient data stays on this computer, encrypted. This computer has no keychain: keys are asked for after each start.',
+  'recovery.title': 'Recovery passphrase',
+  'recovery.about':
+    'If this computer’s keychain is ever lost, the passphrase on paper is the only way back to the records. Make a new one when the paper is gone or somebody has seen it who should not.',
+  'recovery.renew': 'Make a new passphrase…',
+  'recovery.ask': 'Make a new recovery passphrase?',
+  'recovery.ask.about':
+    'The one until now ends at once. The new one is shown next, once: have paper at hand, and no patient in sight of the screen. That you made it is recorded in the audit.',
+  'recovery.ask.yes': 'Make it and show it',
   'quiet.title': 'Notifications',
   'quiet.about':
     'New bounces are told once, as a number: never a name. In quiet hours and in a pause they wait, until the bounce is 23 hours old at most; then they come without a sound.',

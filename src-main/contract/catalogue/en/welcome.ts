@@ -43,5 +43,6 @@ export const welcome = {
     'The records on this computer are encrypted. If its keychain is ever lost, this is the only way back. It is shown now and never again: write it down and keep the paper where only managers get to it.',
   'welcome.passphrase.safe': 'Paste it into the practice’s password safe, nowhere else.',
   'welcome.passphrase.kept': 'It is written down and kept safe',
+  'welcome.passphrase.back': 'Back to Settings',
   'welcome.passphrase.open': 'Open Bounce Desk',
 } as const;
