@@ -6,6 +6,7 @@ import { mysqlDialect } from '../engines/mysql/dialect.ts';
 import { postgresqlDialect } from '../engines/postgresql/dialect.ts';
 import { sqlserverDialect } from '../engines/sqlserver/dialect.ts';
 import { addressColumns, isPlainName, mappedColumns } from '../mapping/names.ts';
+import type { ColumnValue, Trail } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
 import { type Dialect, quoteTable } from '../sql/dialect.ts';
 import { presets } from './presets.ts';
@@ -43,22 +44,32 @@ export function grantScript(
   if (may) {
     rights.add(held.table, 'UPDATE', [held.email, ...plan.sets]);
     for (const { table, columns } of plan.trail?.tables ?? []) rights.add(table, 'INSERT', columns);
-    const trace = plan.trail?.trace(nobody);
-    if (trace !== undefined)
-      rights.add(
-        trace.table,
-        'SELECT',
-        trace.holds.map(([column]) => column),
-      );
+    for (const { table, columns } of readAgain(plan.trail)) rights.add(table, 'SELECT', columns);
   }
   const unfit = rights.names().find((name) => !name.split('.').every(isPlainName));
   if (unfit !== undefined) return failure({ code: 'practice-mapping-invalid', detail: unfit });
   const inDatabase = (table: string) =>
     `${engine === 'mariadb' && !table.includes('.') ? `\`${database.replaceAll('`', '``')}\`.` : ''}${quoteTable(dialect, table)}`;
-  const lines = rights
-    .tables()
-    .map(([table, granted]) => `GRANT ${granted} ON ${inDatabase(table)} TO ${userName(engine, user)};`);
-  return success(`${lines.join('\n')}\n`);
+  // Without a right to the schema PostgreSQL opens no table in it, whatever the rights to that.
+  const schemas = engine === 'postgresql' ? rights.schemas() : [];
+  const lines = [
+    ...schemas.map((schema) => `GRANT USAGE ON SCHEMA ${dialect.quote(schema)}`),
+    ...rights.tables().map(([table, granted]) => `GRANT ${granted} ON ${inDatabase(table)}`),
+  ];
+  return success(`${lines.map((line) => `${line} TO ${userName(engine, user)};`).join('\n')}\n`);
+}
+
+/** What is read of the audit: whether a correction left its trace, and who it was that changed a field before us. */
+function readAgain(trail: Trail | null): readonly { readonly table: string; readonly columns: readonly string[] }[] {
+  const trace = trail?.trace(nobody);
+  const change = trail?.changeTo?.('', '');
+  const columnsOf = (holds: readonly ColumnValue[]) => holds.map(([column]) => column);
+  return [
+    ...(trace === undefined ? [] : [{ table: trace.table, columns: columnsOf(trace.holds) }]),
+    ...(change === undefined
+      ? []
+      : [{ table: change.table, columns: [...columnsOf(change.holds), change.who, change.when] }]),
+  ];
 }
 
 /** Rights a table and kind, each column named once. */
@@ -82,6 +93,11 @@ class Rights {
       table,
       ...[...rights.values()].flatMap((columns) => [...columns]),
     ]);
+  }
+
+  schemas(): readonly string[] {
+    const named = [...this.#kept.keys()].filter((table) => table.includes('.'));
+    return [...new Set(named.map((table) => table.split('.')[0] ?? ''))];
   }
 
   tables(): readonly (readonly [table: string, granted: string])[] {

@@ -135,7 +135,6 @@ await onEachServer(({ server }) => {
     it('is read by kind of contact, guarded by the row’s version and written with the rights of the script alone', async () => {
       await fresh(
         ...gnumedTables,
-        'GRANT USAGE ON SCHEMA dem TO desk',
         `INSERT INTO dem.identity (pk, dob, deleted, deceased) VALUES (1, '1980-02-03 12:00', false, NULL), (2, NULL, true, NULL), (3, NULL, false, now())`,
         `INSERT INTO dem.names (id_identity, firstnames, lastnames, active) VALUES (1, 'Naledi', 'Mokoena', true), (1, 'Old', 'Old', false)`,
         `INSERT INTO dem.enum_comm_types (pk, description) VALUES (1, 'email'), (2, 'mobile'), (3, 'web')`,

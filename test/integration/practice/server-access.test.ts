@@ -48,6 +48,22 @@ await onEachServer(({ server, bed }: ServerBed) => {
       expect(await connector.settle(update())).toMatchObject({ outcome: 'conflict' });
     });
 
+    it('is enough, as the printed script gives it, to tell who changed a field before us and when', async () => {
+      const practice = await bed.practice([naledi]);
+      const user = await newUser('scripted', []);
+      const script = await connectTo(server, {}, { user }).rightsScript();
+      if (!script.ok || script.value === null) throw new Error('no script');
+      const lines = script.value.trim().split('\n');
+      await server.execute(...lines.map((line) => line.replace(`'scripted'@'%'`, `'scripted'@'127.0.0.1'`)));
+      await practice.open().updateEmail(update({ correctionId: 'c-0', next: 'theirs@x.co.za', actor: 'Sipho' }));
+      const connector = as(user);
+      expect(await connector.test()).toMatchObject({ ok: true, value: { mayWriteEmail: true, mayWriteElse: false } });
+      const by = { who: 'Sipho', at: expect.any(Number) };
+      const conflict = { outcome: 'conflict', found: 'theirs@x.co.za', by };
+      expect(await connector.updateEmail(update())).toEqual(conflict);
+      expect(await connector.settle(update())).toEqual(conflict);
+    });
+
     it('may be to read only', async () => {
       const practice = await bed.practice([naledi]);
       const user = await newUser('reader', ['GRANT SELECT ON patients', 'GRANT SELECT ON contact_changes']);
