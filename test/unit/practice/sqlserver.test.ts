@@ -115,6 +115,8 @@ describe('a connection to SQL Server', () => {
     [{ number: 4060 }, 'away', 'practice-error'],
     [{ code: 'ESOCKET' }, 'broken', 'practice-unreachable'],
     [{ code: 'EINSTLOOKUP' }, 'away', 'practice-unreachable'],
+    [{ code: 'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC' }, 'broken', 'practice-certificate-refused'],
+    [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'away', 'practice-certificate-refused'],
     [{ code: 'EENCRYPT' }, 'away', 'practice-not-encrypted'],
   ] as const)('reads %j as %s, %s', (thrown, kind, code) => {
     expect(sqlserverFaultOf(Object.assign(new Error('Naledi’s words'), thrown))).toMatchObject({

@@ -2,6 +2,7 @@ import type { PracticeFailure } from '../../../contract/failure.ts';
 import { failure, type Result, success } from '../../../contract/result.ts';
 import type { FhirPlace } from '../../../contract/settings.ts';
 import { isThisComputer } from '../../../contract/systems/this-computer.ts';
+import { lossOf } from './loss.ts';
 
 export interface FhirAnswer {
   readonly status: number;
@@ -30,13 +31,10 @@ export interface TransportOptions {
   readonly deadline: number;
 }
 
-/** Codes of connections that were never made. */
-const neverSent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
-
 /** Talks to one FHIR server and to no other: neither redirects nor pages elsewhere are followed. */
 export function fhirTransport(place: FhirPlace, { fetch, password, deadline }: TransportOptions): FhirTransport {
   const base = baseOf(place.url);
-  const login = place.user === null ? `Bearer ${password ?? ''}` : `Basic ${btoa(`${place.user}:${password ?? ''}`)}`;
+  const login = place.user === null ? `Bearer ${password ?? ''}` : `Basic ${basicOf(place.user, password ?? '')}`;
   const authorization: Readonly<Record<string, string>> = password === null ? {} : { authorization: login };
   return async ({ method = 'GET', path, headers = {}, body }) => {
     if (base === null) return failure({ failure: { code: 'practice-not-encrypted' }, sent: false });
@@ -54,7 +52,7 @@ export function fhirTransport(place: FhirPlace, { fetch, password, deadline }: T
       });
       return success({ status: answer.status, etag: answer.headers.get('etag'), body: await jsonOf(answer) });
     } catch (error) {
-      return failure({ failure: { code: 'practice-unreachable' }, sent: !neverSent.includes(causeOf(error)) });
+      return failure(lossOf(error));
     }
   };
 }
@@ -74,7 +72,5 @@ async function jsonOf(answer: Response): Promise<unknown> {
   }
 }
 
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-}
+/** In UTF-8 (RFC 7617): names and passwords may hold any letter. */
+const basicOf = (user: string, password: string): string => Buffer.from(`${user}:${password}`).toString('base64');

@@ -1,6 +1,6 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import type { Fault } from '../../session.ts';
-import { codeOf, isCertificateError } from '../server/encryption.ts';
+import { certificateFault, codeOf, isCertificateError } from '../server/encryption.ts';
 import { OpeningRefused } from '../server/refusal.ts';
 
 const loginRefused = new Set([1044, 1045, 1130, 1251, 1698, 1820, 1862, 3118, 4151]);
@@ -18,7 +18,7 @@ export function mysqlFaultOf(error: unknown): Fault {
   if (code === 'HANDSHAKE_NO_SSL_SUPPORT') return awayWith({ code: 'practice-not-encrypted' });
   if (number === null) {
     return isCertificateError(code)
-      ? awayWith({ code: 'practice-certificate-refused', detail: code })
+      ? certificateFault(code)
       : { kind: 'broken', failure: { code: 'practice-unreachable' } };
   }
   if (loginRefused.has(number)) return awayWith({ code: 'practice-login-refused' });

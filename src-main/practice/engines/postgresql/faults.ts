@@ -1,6 +1,6 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import type { Fault } from '../../session.ts';
-import { codeOf, isCertificateError } from '../server/encryption.ts';
+import { certificateFault, codeOf, isCertificateError } from '../server/encryption.ts';
 import { OpeningRefused } from '../server/refusal.ts';
 
 const denied = ['42501', '25006'];
@@ -23,7 +23,7 @@ export function postgresqlFaultOf(error: unknown): Fault {
 }
 
 function ofConnection(error: unknown, code: string): Fault {
-  if (isCertificateError(code)) return awayWith({ code: 'practice-certificate-refused', detail: code });
+  if (isCertificateError(code)) return certificateFault(code);
   // The driver's own words where it gives up the exchange of passwords: an empty one, a server that does not know it.
   if (error instanceof Error && error.message.startsWith('SASL')) return awayWith({ code: 'practice-login-refused' });
   if (error instanceof Error && error.message === 'The server does not support SSL connections') {

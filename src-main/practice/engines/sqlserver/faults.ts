@@ -1,6 +1,6 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import type { Fault } from '../../session.ts';
-import { codeOf, isCertificateError } from '../server/encryption.ts';
+import { certificateFault, codeOf, isCertificateError } from '../server/encryption.ts';
 import { OpeningRefused } from '../server/refusal.ts';
 
 const loginRefused = new Set([18452, 18456, 18461, 18470, 18486, 18487, 18488]);
@@ -28,7 +28,7 @@ function ofConnection(error: unknown): Fault {
   // The driver wraps what the socket said, once or twice.
   const codes = [error, causeOf(error), causeOf(causeOf(error))].map(codeOf);
   const certificate = codes.find(isCertificateError);
-  if (certificate !== undefined) return awayWith({ code: 'practice-certificate-refused', detail: certificate });
+  if (certificate !== undefined) return certificateFault(certificate);
   if (codes.includes('EENCRYPT')) return awayWith({ code: 'practice-not-encrypted' });
   if (codes.includes('ELOGIN')) return awayWith({ code: 'practice-login-refused' });
   // SQL Browser does not know the instance, or does not answer: nothing was asked yet.
