@@ -56,6 +56,6 @@ export function openPractice(
     case 'fhir':
       return fhirConnector(config, { fetch, password, deadline, writing, clock });
     case 'csv':
-      return csvConnector(config, config.mapping, clock);
+      return csvConnector(config, config.mapping, { deadline, clock });
   }
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -47,6 +48,30 @@ junior";Zo\u00eb;;;\r
 9;Nel;Piet;03/02/1980;;piet@x.co.za`;
 
 describe('a patient list in a CSV file', () => {
+  it.each([
+    ['UTF-16, as spreadsheets call Unicode text', Buffer.from(text.replaceAll(';', '\t'), 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(text, 'utf16le').swap16()],
+    ['Western letters of Windows', Buffer.from(text.slice(1), 'latin1')],
+  ])('is read in %s', async (_, bytes) => {
+    const { connector } = list(bytes);
+    expect(await connector.findByEmails(['n@x.co.za'])).toMatchObject({ value: [{ id: '007' }] });
+    expect(await connector.get('8')).toMatchObject({ value: { name: 'Zo\u00eb Van der "Merwe" junior' } });
+  });
+
+  it('is given up in time where its drive answers nothing, and read when it does', async () => {
+    const file = join(temporaryFolder(), 'patients.csv');
+    execFileSync('/usr/bin/env', ['mkfifo', file]);
+    const connector = openPractice(
+      { engine: 'csv', file, mapping },
+      { writing: true, clock: () => noon, sqliteWorker, deadline: 400 },
+    );
+    expect(await connector.test()).toEqual({ ok: false, error: { code: 'practice-unreachable' } });
+    expect(await connector.get('007')).toEqual({ ok: false, error: { code: 'practice-unreachable' } });
+    const asked = connector.get('007');
+    writeFileSync(file, text);
+    expect(await asked).toMatchObject({ ok: true, value: { id: '007' } });
+  });
+
   it('is read with its separators, quotes and line breaks', async () => {
     const { connector } = list(text);
     expect(await connector.findByEmails(['naledi@gmial.com'])).toMatchObject({

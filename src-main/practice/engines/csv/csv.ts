@@ -11,6 +11,7 @@ import { ownPlan } from '../../mapping/plan.ts';
 import type { PracticeConnector } from '../../port.ts';
 import { digitsIn, foldText } from '../../sql/fold.ts';
 import { isPhoneLike, numbersAs, wordsOf } from '../../sql/search-words.ts';
+import { within } from '../server/deadline.ts';
 import { csvRows, textOfBytes } from './parse.ts';
 
 type Answer<Value> = Promise<Result<Value, PracticeFailure>>;
@@ -24,11 +25,35 @@ interface List {
 /** Rows that are taken in before the rest of the program has its turn. */
 const slice = 500;
 
-/** The port over a patient list in a file: read again when the file changed, never written. `clock` answers unix milliseconds. */
-export function csvConnector(place: CsvPlace, mapping: TableMapping, clock: () => number): PracticeConnector {
-  let kept: List | null = null;
+export interface CsvOptions {
+  /** Milliseconds after which reading the file is given up: a dead network drive answers nothing for minutes. */
+  readonly deadline: number;
+  /** Unix milliseconds. */
+  readonly clock: () => number;
+}
 
+/** The port over a patient list in a file: read again when the file changed, never written. */
+export function csvConnector(
+  place: CsvPlace,
+  mapping: TableMapping,
+  { deadline, clock }: CsvOptions,
+): PracticeConnector {
+  let kept: List | null = null;
+  let underWay: Answer<List> | null = null;
+
+  /** One reading at a time, which all who ask wait for: none can be called off, and each that hangs holds a thread. */
   async function list(): Answer<List> {
+    underWay ??= readList().finally(() => {
+      underWay = null;
+    });
+    try {
+      return await within(deadline, underWay, () => undefined);
+    } catch {
+      return failure({ code: 'practice-unreachable' });
+    }
+  }
+
+  async function readList(): Answer<List> {
     try {
       const { mtimeMs, size } = await stat(place.file);
       const stamp = `${mtimeMs} ${size}`;

@@ -34,8 +34,11 @@ function separatorOf(text: string): string {
   return counted.toSorted((one, other) => other.count - one.count)[0]?.separator ?? ',';
 }
 
-/** UTF-8 where it is, else the Western letters of Windows, which is what practice systems on Windows write. */
+/** UTF-8 where it is, or UTF-16 by its mark (the "Unicode text" of spreadsheets), else the Western letters of Windows, which is what practice systems on Windows write. */
 export function textOfBytes(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
