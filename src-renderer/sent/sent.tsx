@@ -45,6 +45,7 @@ export function Sent() {
         />
       ) : (
         <DayGrid
+          name="sent"
           label={t('sent.title')}
           columns={columns()}
           rows={rows}

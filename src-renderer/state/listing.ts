@@ -29,6 +29,8 @@ export const noListing = {
 } as const;
 
 export interface Pager {
+  /** The screen is shown again: asks for the held pages again, so that they stay where they were; from the first page where none are held. */
+  readonly visit: () => Promise<void>;
   /** The question changed: asks from the first page. */
   readonly open: () => Promise<void>;
   /** Asks for the page after the last one, if there is one. */
@@ -79,6 +81,11 @@ export function createPager<Page extends Paged>(
   let question = 0;
   let running: Promise<void> | null = null;
   let onceMore = false;
+  /** The number of the last question that asked from the first page. */
+  let opening = 0;
+  let opened: Promise<void> = Promise.resolve();
+  /** Whether that one still waits for its answer. */
+  const isOpening = (): boolean => opening === question && read().asking;
 
   /** Of rows whose page is let go, those that are worked on; none that a held page has. */
   function keep(gone: readonly Row[], pages: readonly Page[]): readonly RowOf<Page>[] {
@@ -164,11 +171,13 @@ export function createPager<Page extends Paged>(
     });
 
   async function again(): Promise<void> {
-    if (!read().asked) return;
+    if (!read().asked && !isOpening()) return;
     onceMore = true;
     if (running !== null) return running;
     running = (async () => {
       while (onceMore) {
+        // Until another question is answered, the pages in sight are those of the one before.
+        while (isOpening()) await opened;
         onceMore = false;
         const { pages } = read();
         await collect(Math.max(1, pages.length), pages[0]?.from ?? null, false);
@@ -178,11 +187,19 @@ export function createPager<Page extends Paged>(
     return running;
   }
 
+  function open(): Promise<void> {
+    write({ asking: true });
+    opened = collect(1, null, true);
+    opening = question;
+    return opened;
+  }
+
   return {
-    open: () => {
-      write({ asking: true });
-      return collect(1, null, true);
+    visit: async () => {
+      if (isOpening()) return;
+      await (read().asked && read().failure === null ? again() : open());
     },
+    open,
     more,
     earlier,
     again,

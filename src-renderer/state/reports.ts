@@ -23,6 +23,7 @@ export interface ReportsSlice {
   readonly clinicSide: readonly ClinicSideProblem[] | null;
   readonly clinicSideFailure: Failure | null;
   readonly openDone: () => Promise<void>;
+  readonly visitDone: () => Promise<void>;
   readonly doneAgain: () => Promise<void>;
   readonly moreDone: () => Promise<void>;
   readonly earlierDone: () => Promise<void>;
@@ -30,6 +31,7 @@ export interface ReportsSlice {
   /** Puts the old address back: a guarded write that reopens the case. */
   readonly undoDone: (row: DoneRow) => Promise<Failure | null>;
   readonly openSent: () => Promise<void>;
+  readonly visitSent: () => Promise<void>;
   readonly sentAgain: () => Promise<void>;
   readonly moreSent: () => Promise<void>;
   readonly earlierSent: () => Promise<void>;
@@ -60,6 +62,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
     clinicSide: null,
     clinicSideFailure: null,
     openDone: done.open,
+    visitDone: done.visit,
     doneAgain: done.again,
     moreDone: done.more,
     earlierDone: done.earlier,
@@ -76,6 +79,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
       return null;
     },
     openSent: sent.open,
+    visitSent: sent.visit,
     sentAgain: sent.again,
     moreSent: sent.more,
     earlierSent: sent.earlier,
@@ -84,7 +88,7 @@ export function reportsSlice({ ask, set, get }: Tools): ReportsSlice {
       return sent.open();
     },
     showSent: (search) => {
-      set({ sent: { ...get().sent, filters: { search, type: null, outcome: null, before: null } } });
+      void get().filterSent({ search, type: null, outcome: null, before: null });
       get().go('sent');
     },
     readDelivery: async () => {

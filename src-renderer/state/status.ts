@@ -12,7 +12,7 @@ export interface StatusSlice {
   readonly checkNow: () => Promise<void>;
   /** What the system would not show has been seen here. */
   readonly seen: () => Promise<void>;
-  /** Asks for what a screen shows, when it is opened. */
+  /** Asks for what a screen shows, when it is opened: a list that was shown before is where it was. */
   readonly show: (screen: Screen) => Promise<void>;
   /** Asks again for what is on screen and may have changed. */
   readonly changed: (topics: readonly Topic[]) => Promise<void>;
@@ -27,9 +27,9 @@ export function statusSlice({ ask, set, get }: Tools): StatusSlice {
 
   async function show(screen: Screen): Promise<void> {
     const desk = get();
-    if (screen === 'to-fix' || screen === 'waiting') return desk.openList(screen);
-    if (screen === 'done') return desk.openDone();
-    if (screen === 'sent') return desk.openSent();
+    if (screen === 'to-fix' || screen === 'waiting') return desk.visitList(screen);
+    if (screen === 'done') return desk.visitDone();
+    if (screen === 'sent') return desk.visitSent();
     if (screen === 'delivery') return desk.readDelivery();
     if (screen === 'clinic-side') return desk.readClinicSide();
     return desk.readSettings();

@@ -21,6 +21,8 @@ import type { PeopleSlice } from './people.ts';
 import { peopleSlice } from './people.ts';
 import type { PicksSlice } from './picks.ts';
 import { picksSlice } from './picks.ts';
+import type { PlacesSlice } from './places.ts';
+import { placesSlice } from './places.ts';
 import type { ReportsSlice } from './reports.ts';
 import { reportsSlice } from './reports.ts';
 import type { ScreenSlice } from './screen.ts';
@@ -53,6 +55,7 @@ export type Desk = ScreenSlice &
   PeopleSlice &
   AuditSlice &
   PicksSlice &
+  PlacesSlice &
   PatientDataSlice &
   ExportsSlice;
 
@@ -86,6 +89,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...peopleSlice(tools),
       ...auditSlice(tools),
       ...picksSlice(tools),
+      ...placesSlice(tools),
       ...patientDataSlice(tools),
       ...exportsSlice(tools),
     };

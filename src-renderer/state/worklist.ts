@@ -15,6 +15,8 @@ export interface WorkingList extends Listing<WorklistPage> {
 export interface WorklistSlice {
   readonly lists: Readonly<Record<View, WorkingList>>;
   readonly openList: (view: View) => Promise<void>;
+  /** Shows a list where it was left. */
+  readonly visitList: (view: View) => Promise<void>;
   readonly listAgain: (view: View) => Promise<void>;
   readonly moreOfList: (view: View) => Promise<void>;
   readonly earlierOfList: (view: View) => Promise<void>;
@@ -51,6 +53,7 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
   return {
     lists: { 'to-fix': noList, waiting: noList },
     openList: (view) => pagers[view].open(),
+    visitList: (view) => pagers[view].visit(),
     listAgain: (view) => pagers[view].again(),
     moreOfList: (view) => pagers[view].more(),
     earlierOfList: (view) => pagers[view].earlier(),
@@ -61,8 +64,7 @@ export function worklistSlice({ ask, set, get }: Tools): WorklistSlice {
       return pagers[view].open();
     },
     showHeldUp: (reason) => {
-      get().unpick('to-fix');
-      change('to-fix', { filters: { ...noFilters, type: 'consult-report', reason } });
+      void get().filter('to-fix', { ...noFilters, type: 'consult-report', reason });
       get().go('to-fix');
     },
     activate: (view, active) => change(view, { active }),

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element can't be windowed.
 // biome-ignore-all lint/a11y/useFocusableInteractive: lines take the focus; headers, headings and cells do not.
-import type { Virtualizer } from '@tanstack/react-virtual';
+import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { ListName } from '../state/places.ts';
 import { between, isTyping, moveTo, moveWithin, type Picks, pickByKey } from './grid-keys.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptPlace, useLastPlace } from './use-kept-place.ts';
 
 export interface GridItem {
   readonly key: string;
@@ -16,6 +18,8 @@ export interface GridItem {
 }
 
 export interface GridProps<Item extends GridItem> {
+  /** Which list: where it is left is kept under this name. */
+  readonly name: ListName;
   readonly label: string;
   readonly columns: readonly string[];
   readonly items: readonly Item[];
@@ -54,12 +58,13 @@ const ahead = 20;
  * order; arrows move between lines, left and right to what a line holds.
  */
 export function Grid<Item extends GridItem>(props: GridProps<Item>) {
-  const { label, columns, items, total, active, pinned = null, picks, onActive, onKey, onMenu, rowClass } = props;
+  const { name, label, columns, items, total, active, pinned = null, picks, onActive, onKey, onMenu, rowClass } = props;
   const { before = 0, begins = true, question = 0, onNearEnd, onNearStart, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const asked = useRef(question);
   // At the very top, and for another question, the list shows its beginning; elsewhere the line at the top stays where it is.
   const atTop = question !== asked.current || (begins && (scroller.current?.scrollTop ?? 0) === 0);
+  const last = useLastPlace(name, question);
   const keep = [active, pinned].map((key) => items.findIndex((item) => item.key === key)).filter((index) => index >= 0);
   const virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement> & {
     containerRef: (node: HTMLElement | null) => void;
@@ -72,6 +77,8 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
     scrollPaddingStart: 8,
     scrollPaddingEnd: belowLines,
     paddingEnd: belowLines,
+    initialOffset: last?.offset ?? 0,
+    initialMeasurementsCache: (last?.sizes ?? []) as VirtualItem[],
     anchorTo: atTop ? 'start' : 'end',
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
@@ -80,12 +87,17 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
   });
   const focusRow = useKeptFocus(scroller, items, active, onActive, (index) => virtualizer.scrollToIndex(index));
 
+  useKeptPlace(scroller, name, { question, active, sizesNow: () => virtualizer.takeSnapshot() });
+
   const shown = virtualizer.getVirtualItems();
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
   useEffect(() => {
+    // Sent back to the top, the list has not heard of it yet: what it takes for near is not.
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    if (Math.abs(scrollTop - (virtualizer.scrollOffset ?? 0)) > clientHeight) return;
     if (endIndex >= items.length - ahead) onNearEnd?.();
     if (startIndex < ahead && !begins) onNearStart?.();
-  }, [startIndex, endIndex, items, begins, onNearEnd, onNearStart]);
+  }, [virtualizer, startIndex, endIndex, items, begins, onNearEnd, onNearStart]);
 
   useLayoutEffect(() => {
     if (question !== asked.current) scroller.current?.scrollTo({ top: 0 });

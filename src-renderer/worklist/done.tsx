@@ -48,6 +48,7 @@ export function Done() {
         />
       ) : (
         <DayGrid
+          name="done"
           label={t('done.title')}
           columns={columns.map((column) => t(`done.column.${column}`))}
           rows={rows}

@@ -63,6 +63,7 @@ export function WorkList({ view }: { readonly view: View }) {
         <ListState view={view} />
       ) : (
         <Grid
+          name={view}
           label={t(`worklist.${view}`)}
           columns={columns.map((column) => t(`worklist.column.${column}`))}
           items={lines}

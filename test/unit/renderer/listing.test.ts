@@ -82,6 +82,45 @@ describe('keyset pages', () => {
     expect(rows()).toEqual(['c']);
   });
 
+  test('a change that comes while another question waits for its answer asks that question, from its beginning', async () => {
+    const { pager, asked, page, rows, listing } = pagerUnderTest();
+    void pager.open();
+    await asked[0]?.answer(page('a', '1'));
+    const { question } = listing();
+    void pager.open();
+    void pager.again();
+    void pager.again();
+    expect(asked).toHaveLength(2);
+    await asked[1]?.answer(page('b', null));
+    expect(listing().question).toBe(question + 1);
+    expect(asked[2]?.cursor).toBeNull();
+    await asked[2]?.answer(page('B', null));
+    expect(rows()).toEqual(['B']);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('a list that is shown again is the one that was left; what waits for its answer is not asked twice', async () => {
+    const { pager, asked, page, rows, listing } = pagerUnderTest();
+    void pager.visit();
+    void pager.visit();
+    expect(asked).toHaveLength(1);
+    await asked[0]?.answer(page('a', '1'));
+    void pager.more();
+    await asked[1]?.answer(page('b', null));
+    const { question } = listing();
+    void pager.visit();
+    await asked[2]?.answer(page('A', '1'));
+    await asked[3]?.answer(page('B', null));
+    expect(rows()).toEqual(['A', 'B']);
+    expect(listing().question).toBe(question);
+    void pager.visit();
+    await asked[4]?.answer(failure({ code: 'store-disk-full' }));
+    void pager.visit();
+    await asked[5]?.answer(page('new', null));
+    expect(rows()).toEqual(['new']);
+    expect(listing().question).toBe(question + 1);
+  });
+
   test('a failure keeps what is on screen and says why; the next answer clears it', async () => {
     const { pager, asked, page, rows, listing } = pagerUnderTest();
     void pager.open();
