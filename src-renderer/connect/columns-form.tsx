@@ -35,6 +35,7 @@ export function ColumnsForm({ system, value, tables, onRead, onChange }: Columns
             value={value.mapping}
             onChange={onChange}
             severalTables={value.engine !== 'csv'}
+            mayLeaveRows={system.name === 'own'}
           />
           <TableList tables={tables} />
         </>

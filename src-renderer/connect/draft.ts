@@ -3,6 +3,7 @@ import { noMapping } from '../../src-main/contract/systems/mappings.ts';
 import { type EngineKind, type SystemName, usualPorts } from '../../src-main/contract/systems/system.ts';
 import { systemOf } from '../../src-main/contract/systems/systems.ts';
 import { isThisComputer } from '../../src-main/contract/systems/this-computer.ts';
+import { auditIsChosen } from './audit-table.ts';
 
 /** What a form begins with when a practice system, and the engine it runs on, were chosen. */
 export function startOf(name: SystemName, engine: EngineKind = systemOf(name).engines[0] ?? 'sqlite'): PracticeConfig {
@@ -75,8 +76,8 @@ export const isPort = (port: number): boolean => Number.isInteger(port) && port 
 export function columnsAreChosen(config: PracticeConfig): boolean {
   const mapping = mappingOf(config);
   if (mapping === null) return true;
-  const { table, id, email, addresses } = mapping;
-  if (table === '' || id === '' || email === '') return false;
+  const { table, id, email, addresses, audit } = mapping;
+  if (table === '' || id === '' || email === '' || (audit !== null && !auditIsChosen(audit))) return false;
   if (addresses === null || addresses === undefined) return true;
   const rows = addresses.active.every(({ column, values }) => column !== '' && values.length > 0);
   return addresses.table !== '' && addresses.key !== '' && addresses.patient !== '' && addresses.email !== '' && rows;

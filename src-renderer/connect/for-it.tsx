@@ -6,7 +6,10 @@ import type { PracticeSystem } from '../../src-main/contract/systems/system.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { auditTableScript } from './audit-table.ts';
 import { linesForIt } from './lines-for-it.ts';
+
+type Copied = 'text' | 'script' | 'audit';
 
 interface ForItProps {
   readonly config: PracticeConfig;
@@ -19,7 +22,7 @@ export function ForIt({ config, system }: ForItProps) {
   const [open, setOpen] = useState(false);
   const [script, setScript] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [copied, setCopied] = useState<'text' | 'script' | null>(null);
+  const [copied, setCopied] = useState<Copied | null>(null);
   const asked = JSON.stringify(config);
 
   useEffect(() => {
@@ -36,8 +39,12 @@ export function ForIt({ config, system }: ForItProps) {
     };
   }, [open, asked, rightsScript]);
 
+  const making =
+    system.name === 'own' && 'mapping' in config && config.engine !== 'csv' && config.mapping.audit === null
+      ? auditTableScript(config.engine)
+      : null;
   const lines = open ? linesForIt(config, system) : [];
-  async function copy(what: 'text' | 'script', text: string): Promise<void> {
+  async function copy(what: Copied, text: string): Promise<void> {
     const refused = await copyText(text);
     setFailure(refused);
     setCopied(refused === null ? what : null);
@@ -60,18 +67,22 @@ export function ForIt({ config, system }: ForItProps) {
           />
           <FailureNote failure={failure} />
           {script === null ? null : (
-            <>
-              <h3>{t('connect.it.script')}</h3>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
-              <pre className="connect-script" tabIndex={0} dir="ltr">
-                {script}
-              </pre>
-              <Copy
-                done={copied === 'script'}
-                label={t('connect.it.copy-script')}
-                onCopy={() => copy('script', script)}
-              />
-            </>
+            <Script
+              title={t('connect.it.script')}
+              text={script}
+              label={t('connect.it.copy-script')}
+              done={copied === 'script'}
+              onCopy={() => copy('script', script)}
+            />
+          )}
+          {making === null ? null : (
+            <Script
+              title={t('connect.it.audit')}
+              text={making}
+              label={t('connect.it.copy-audit')}
+              done={copied === 'audit'}
+              onCopy={() => copy('audit', making)}
+            />
           )}
         </>
       ) : null}
@@ -90,4 +101,16 @@ const Copy = ({ label, done, onCopy }: CopyProps) => (
     <Button onClick={() => void onCopy()}>{label}</Button>
     <span className="field-hint">{done ? t('connect.it.copied') : ''}</span>
   </div>
+);
+
+/** Statements to be run by somebody else. */
+const Script = ({ title, text, ...copy }: CopyProps & { readonly title: string; readonly text: string }) => (
+  <>
+    <h3>{title}</h3>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys. */}
+    <pre className="connect-script" tabIndex={0} dir="ltr">
+      {text}
+    </pre>
+    <Copy {...copy} />
+  </>
 );

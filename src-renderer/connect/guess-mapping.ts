@@ -18,16 +18,19 @@ const usual: Readonly<Record<Field, readonly string[]>> = {
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
+/** The first of the wanted names that a table has, in its own spelling; null where it has none. */
+export function findColumn(names: readonly string[], wanted: readonly string[]): string | null {
+  for (const candidate of wanted) {
+    const found = names.find((name) => plain(name) === candidate);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** A first guess at the mapping of a table by its columns' names; a column that is not found stays open. */
 export function guessMapping({ table, columns }: TableDescription): TableMapping {
   const names = columns.map((column) => column.name);
-  const find = (field: Field): string | null => {
-    for (const candidate of usual[field]) {
-      const found = names.find((name) => plain(name) === candidate);
-      if (found !== undefined) return found;
-    }
-    return null;
-  };
+  const find = (field: Field): string | null => findColumn(names, usual[field]);
   return {
     table,
     id: find('id') ?? '',

@@ -14,13 +14,15 @@ export function linesForIt(config: PracticeConfig, system: PracticeSystem): read
   if (config.engine === 'fhir') return [what, t('connect.it.reads.fhir'), t('connect.it.writes.fhir'), keeps];
   const written =
     system.readOnly === null
-      ? [t('connect.it.writes', { field: fieldOf(config.mapping) }), ...stampsOf(system)]
+      ? [t('connect.it.writes', { field: fieldOf(config.mapping) }), ...stampsOf(system, config.mapping)]
       : [t('connect.it.writes.never')];
   return [what, ...readsOf(config, place), ...written, ...secure, keeps];
 }
 
-const stampsOf = (system: PracticeSystem): readonly string[] =>
-  system.name === 'own' ? [] : [t('connect.it.writes.stamps', { system: t(`system.${system.name}`) })];
+function stampsOf(system: PracticeSystem, { audit }: TableMapping): readonly string[] {
+  if (system.name !== 'own') return [t('connect.it.writes.stamps', { system: t(`system.${system.name}`) })];
+  return [audit === null ? t('connect.it.writes.no-row') : t('connect.it.writes.row', { table: audit.table })];
+}
 
 const fieldOf = ({ table, email, addresses }: TableMapping): string =>
   addresses ? `${addresses.table}.${addresses.email}` : `${table}.${email}`;

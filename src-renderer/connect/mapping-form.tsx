@@ -3,7 +3,9 @@ import type { TableMapping } from '../../src-main/contract/settings.ts';
 import type { TableDescription } from '../../src-main/contract/setup.ts';
 import { Choices } from '../ui/choices.tsx';
 import { AddressesForm } from './addresses-form.tsx';
+import { AuditMapping } from './audit-mapping.tsx';
 import { ColumnChooser, namesOf, TableChooser } from './column-chooser.tsx';
+import { ConsentMapping } from './consent-mapping.tsx';
 import { guessMapping } from './guess-mapping.ts';
 import { StatusMapping } from './status-mapping.tsx';
 
@@ -13,14 +15,16 @@ interface MappingFormProps {
   readonly onChange: (value: TableMapping) => void;
   /** Whether addresses may stand in a table of their own: a file that is one list has no second table. */
   readonly severalTables: boolean;
+  /** Whether a written correction may leave a row in a table of changes: a known system has its own way. */
+  readonly mayLeaveRows: boolean;
 }
 
 const needed = ['id', 'email'] as const;
 const optional = ['firstName', 'lastName', 'birthDate', 'mobile', 'home', 'work', 'version'] as const;
 const noAddresses = { table: '', key: '', patient: '', email: '', active: [], version: null };
 
-/** Which table holds the patients, and which column what; and where addresses are written, if that is another table. */
-export function MappingForm({ tables, value, onChange, severalTables }: MappingFormProps) {
+/** Which table holds the patients, and which column what; where addresses are written, if that is another table; and where a written one leaves a row. */
+export function MappingForm({ tables, value, onChange, severalTables, mayLeaveRows }: MappingFormProps) {
   const names = namesOf(tables, value.table);
   const addresses = value.addresses ?? null;
   return (
@@ -73,6 +77,14 @@ export function MappingForm({ tables, value, onChange, severalTables }: MappingF
         />
       )}
       <StatusMapping names={names} value={value.status} onChange={(status) => onChange({ ...value, status })} />
+      <ConsentMapping
+        names={names}
+        value={value.emailConsent}
+        onChange={(emailConsent) => onChange({ ...value, emailConsent })}
+      />
+      {mayLeaveRows ? (
+        <AuditMapping tables={tables} value={value.audit} onChange={(audit) => onChange({ ...value, audit })} />
+      ) : null}
     </div>
   );
 }

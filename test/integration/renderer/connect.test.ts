@@ -146,6 +146,44 @@ describe('connecting a practice database', () => {
     await expect(form).toContainText('appointments.starts_at');
   });
 
+  test('one’s own table: whether email is wanted is read, and a table of changes is saved whole or not at all', async () => {
+    const opened = await openSettings();
+    const { page, form } = opened;
+    await press(opened, 'Show tables and columns');
+    const pick = async (field: RegExp, option: string) => {
+      await form.getByRole('button', { name: field }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await pick(/Whether the patient wants email/, 'email_ok');
+    await field(form, 'Values that mean yes').fill('1, Y');
+    await field(form, 'Values that mean no').fill('0');
+    await form.getByText('For your IT person', { exact: true }).click();
+    await expect(form).toContainText('CREATE TABLE bounce_desk_changes');
+
+    await form.getByRole('radio', { name: /in a table of the database/ }).check();
+    await expect(form.getByRole('button', { name: /Who changed it/ })).toContainText('changed_by');
+    await settle(page);
+    await expect(form).toContainText('With it goes one row in contact_changes');
+    await expect(form).not.toContainText('CREATE TABLE');
+    // Another table has none of these columns: nothing is saved until each is chosen.
+    await pick(/Table of changes/, 'appointments');
+    await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await pick(/Table of changes/, 'contact_changes');
+    await press(opened, 'Save');
+    const saved = await page.evaluate(() => window.fakeDesk.world.settings.practice);
+    expect(saved).toMatchObject({
+      mapping: {
+        emailConsent: { column: 'email_ok', yes: ['1', 'Y'], no: ['0'] },
+        audit: {
+          table: 'contact_changes',
+          correctionId: 'correction_id',
+          actor: 'changed_by',
+          changedAt: 'changed_at',
+        },
+      },
+    });
+  });
+
   test('the password goes to the keychain and stays nowhere else; the saved connection has to be tried anew', async () => {
     const opened = await openSettings();
     const { page, form } = opened;

@@ -72,6 +72,12 @@ export const tables: readonly TableDescription[] = [
     columns: [column('id', 'INTEGER', false), column('patient_id', 'INTEGER'), column('starts_at')],
   },
   {
+    table: 'contact_changes',
+    columns: ['correction_id', 'patient_id', 'old_email', 'new_email', 'changed_by', 'changed_at'].map((name) =>
+      column(name),
+    ),
+  },
+  {
     table: 'patients',
     columns: [
       column('patient_id', 'INTEGER', false),
@@ -82,6 +88,7 @@ export const tables: readonly TableDescription[] = [
       column('cell_phone'),
       column('home_phone'),
       column('status'),
+      column('email_ok'),
     ],
   },
 ];

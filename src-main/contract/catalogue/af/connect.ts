@@ -117,6 +117,24 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.mapping.status.archived': 'Waardes wat geargiveer beteken',
   'connect.mapping.status.left': 'Waardes wat beteken dat die pasiënt weg is',
   'connect.mapping.status.merged': 'Waardes wat saamgevoeg beteken',
+  'connect.mapping.consent': 'Of die pasiënt e-pos wil hê',
+  'connect.mapping.consent.hint':
+    'Langs die pasiënt gewys, nooit verander nie. ’n Waarde wat nie gelys is nie, tel as onbekend.',
+  'connect.mapping.consent.yes': 'Waardes wat ja beteken',
+  'connect.mapping.consent.no': 'Waardes wat nee beteken',
+  'connect.audit': 'Laat ’n geskrewe regstelling ’n ry in ’n tabel van veranderings?',
+  'connect.audit.none': 'Nee',
+  'connect.audit.none.hint': 'Wie wat verander het, is dan slegs in Bounce Desk se eie ouditspoor.',
+  'connect.audit.table': 'Ja, in ’n tabel van die databasis',
+  'connect.audit.table.hint':
+    'Saam met die adres geskryf, of glad nie. Ná ’n verbreekte verbinding sê dit ook of ’n regstelling aangekom het. “Vir u IT-persoon” het die stelling wat so ’n tabel maak.',
+  'connect.audit.which': 'Tabel van veranderings',
+  'connect.audit.correctionId': 'Nommer van die regstelling (nodig)',
+  'connect.audit.patientId': 'Pasiëntnommer daar (nodig)',
+  'connect.audit.oldEmail': 'Ou adres (nodig)',
+  'connect.audit.newEmail': 'Nuwe adres (nodig)',
+  'connect.audit.actor': 'Wie dit verander het (nodig)',
+  'connect.audit.changedAt': 'Wanneer, in UTC (nodig)',
   'connect.mapping.several': 'Verskeies met kommas tussenin.',
   'connect.mapping.where': 'Waar is die e-posadresse?',
   'connect.mapping.where.own': 'In die pasiënt se eie ry',
@@ -143,6 +161,8 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.it.copy-script': 'Kopieer die GRANT-skrip',
   'connect.it.copied': 'Gekopieer.',
   'connect.it.script': 'GRANT-skrip',
+  'connect.it.audit': '’n Tabel van veranderings, waar daar nog geen is nie',
+  'connect.it.copy-audit': 'Kopieer die stelling',
   'connect.it.text': 'Wat Bounce Desk doen',
   'connect.it.what':
     'Bounce Desk lys pasiënte wie se pos teruggekom het, en laat die ontvangsdame die adres regstel. Dit loop op die ontvangsdame se rekenaar en verbind met {place}.',
@@ -154,6 +174,9 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
     'Wanneer skryf aangeskakel is, verander dit een veld van een ry op ’n slag: {field}, en slegs solank daardie veld nog presies die ou adres bevat. Dit voeg geen pasiënte by nie, skrap niks nie en verander geen tabelle nie.',
   'connect.it.writes.stamps':
     'Daarmee saam gaan die tydstempels en die ouditrye wat {system} self sou agterlaat; die skrip hieronder noem hulle.',
+  'connect.it.writes.row': 'Daarmee saam gaan een ry in {table}, in dieselfde transaksie.',
+  'connect.it.writes.no-row':
+    'Dit laat nêrens anders ’n ry nie. Met ’n tabel van veranderings, deur die stelling hieronder gemaak, sou elke regstelling een in dieselfde transaksie laat.',
   'connect.it.writes.fhir':
     'Wanneer skryf aangeskakel is, verander dit die e-pos van een Patient op ’n slag, met PATCH of PUT en If-Match. Dit skep en skrap niks nie.',
   'connect.it.writes.never': 'Dit skryf nooit daar nie.',

@@ -113,6 +113,24 @@ export const connect = {
   'connect.mapping.status.archived': 'Values that mean archived',
   'connect.mapping.status.left': 'Values that mean left the practice',
   'connect.mapping.status.merged': 'Values that mean merged',
+  'connect.mapping.consent': 'Whether the patient wants email',
+  'connect.mapping.consent.hint':
+    'Shown beside the patient, never changed. A value that is not listed counts as not known.',
+  'connect.mapping.consent.yes': 'Values that mean yes',
+  'connect.mapping.consent.no': 'Values that mean no',
+  'connect.audit': 'Does a written correction leave a row in a table of changes?',
+  'connect.audit.none': 'No',
+  'connect.audit.none.hint': 'Who changed what is then in Bounce Desk’s own audit only.',
+  'connect.audit.table': 'Yes, in a table of the database',
+  'connect.audit.table.hint':
+    'Written together with the address, or not at all. After a cut connection it also tells whether a correction arrived. “For your IT person” has the statement that makes such a table.',
+  'connect.audit.which': 'Table of changes',
+  'connect.audit.correctionId': 'Number of the correction (needed)',
+  'connect.audit.patientId': 'Patient number there (needed)',
+  'connect.audit.oldEmail': 'Old address (needed)',
+  'connect.audit.newEmail': 'New address (needed)',
+  'connect.audit.actor': 'Who changed it (needed)',
+  'connect.audit.changedAt': 'When, in UTC (needed)',
   'connect.mapping.several': 'Several apart by commas.',
   'connect.mapping.where': 'Where are the email addresses?',
   'connect.mapping.where.own': 'In the patient’s own row',
@@ -139,6 +157,8 @@ export const connect = {
   'connect.it.copy-script': 'Copy the GRANT script',
   'connect.it.copied': 'Copied.',
   'connect.it.script': 'GRANT script',
+  'connect.it.audit': 'A table of changes, where there is none yet',
+  'connect.it.copy-audit': 'Copy the statement',
   'connect.it.text': 'What Bounce Desk does',
   'connect.it.what':
     'Bounce Desk lists patients whose mail came back, and lets the receptionist correct the address. It runs on the receptionist’s computer and connects to {place}.',
@@ -150,6 +170,9 @@ export const connect = {
     'When writing is switched on it changes one field of one row at a time: {field}, and only while that field still holds exactly the old address. It inserts no patients, deletes nothing and changes no tables.',
   'connect.it.writes.stamps':
     'With it go the time stamps and the audit rows that {system} itself would leave; the script below names them.',
+  'connect.it.writes.row': 'With it goes one row in {table}, in the same transaction.',
+  'connect.it.writes.no-row':
+    'It leaves no row anywhere else. With a table of changes, made by the statement below, each correction would leave one in the same transaction.',
   'connect.it.writes.fhir':
     'When writing is switched on it changes the email of one Patient at a time, by PATCH or PUT with If-Match. It creates and deletes nothing.',
   'connect.it.writes.never': 'It never writes there.',
