@@ -43,6 +43,8 @@ export interface GridProps<Item extends GridItem> {
   readonly onMenu?: (item: Item, at: { readonly x: number; readonly y: number }) => void;
   readonly onNearStart?: () => void;
   readonly rowClass?: (item: Item) => string;
+  /** What an item is called where it is heard; undefined: by all that it holds. */
+  readonly rowName?: (item: Item) => string | undefined;
   /** The gridcells of an item. */
   readonly children: (item: Item) => ReactNode;
 }
@@ -58,7 +60,21 @@ const ahead = 20;
  * order; arrows move between lines, left and right to what a line holds.
  */
 export function Grid<Item extends GridItem>(props: GridProps<Item>) {
-  const { name, label, columns, items, total, active, pinned = null, picks, onActive, onKey, onMenu, rowClass } = props;
+  const {
+    name,
+    label,
+    columns,
+    items,
+    total,
+    active,
+    pinned = null,
+    picks,
+    onActive,
+    onKey,
+    onMenu,
+    rowClass,
+    rowName,
+  } = props;
   const { before = 0, begins = true, question = 0, onNearEnd, onNearStart, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const asked = useRef(question);
@@ -179,6 +195,7 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
                 ref={virtualizer.measureElement}
                 data-index={index}
                 data-key={item.key}
+                aria-label={rowName?.(item)}
                 aria-rowindex={before + index + 2}
                 aria-selected={item.heading ? undefined : (picks?.keys.has(item.key) ?? isActive)}
                 tabIndex={item.heading ? undefined : isActive ? 0 : -1}

@@ -1,5 +1,4 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { DecisionKind } from '../../src-main/contract/correction.ts';
 import type { Waiting, WorklistRow } from '../../src-main/contract/worklist.ts';
 import { useDesk, useDeskStore } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,17 +7,12 @@ import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
-
-const waitingKinds = ['voicemail', 'wrong-number', 'will-call-back', 'snoozed', 'address-is-right'] as const;
+import { saysWhatFor } from './waits-for.ts';
 
 interface WaitingProps {
   readonly row: WorklistRow;
   readonly waiting: Waiting;
 }
-
-const waits: ReadonlySet<string> = new Set(waitingKinds);
-const isWaitingKind = (kind: string): kind is (typeof waitingKinds)[number] => waits.has(kind);
-const saysWhatFor = (kind: DecisionKind): string => t(isWaitingKind(kind) ? `waits-for.${kind}` : 'waits-for.anything');
 
 /** What a line waits for, and until when. */
 export function WaitingCell({ row, waiting }: WaitingProps) {

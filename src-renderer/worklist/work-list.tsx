@@ -10,6 +10,7 @@ import { Grid } from '../ui/grid.tsx';
 import { actionOfKey, perform, performNext } from './actions.ts';
 import { ContextMenu, type MenuPlace } from './context-menu.tsx';
 import { FiltersBar } from './filters-bar.tsx';
+import { lineName } from './line-name.ts';
 import type { Line } from './lines.ts';
 import { headingsBefore, linesOf, totalOf } from './lines.ts';
 import { ListState } from './list-state.tsx';
@@ -27,6 +28,9 @@ export function WorkList({ view }: { readonly view: View }) {
   const picked = useDesk((desk) => desk.picked[view]);
   const editing = useDesk((desk) => desk.editing ?? desk.finding);
   const openRow = useDesk((desk) => desk.caseRowId);
+  const othersHidden = useDesk((desk) => desk.othersHidden);
+  // What is not to be seen is not to be heard.
+  const isHidden = (key: string): boolean => othersHidden && key !== list.active && key !== openRow;
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const { activate, moreOfList, earlierOfList, pick, pickAll, unpick } = useActions();
   const counts = list.pages.at(-1)?.counts;
@@ -79,6 +83,7 @@ export function WorkList({ view }: { readonly view: View }) {
           onNearEnd={onNearEnd}
           onMenu={(line, at) => !line.heading && setMenu({ row: line.row, ...at })}
           onNearStart={onNearStart}
+          rowName={(line) => (line.heading || isHidden(line.key) ? undefined : lineName(line.row))}
           rowClass={(line) => classOf(line, openRow)}
         >
           {(line) =>

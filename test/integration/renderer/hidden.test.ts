@@ -29,6 +29,8 @@ test('F8 hides every line but the open one, says so, and shows them again', asyn
   await expect(page.getByText('Anneke van der Merwe').first()).toBeHidden();
   await expect(page.locator('.cell-who').getByText('Naledi Mokoena')).toBeVisible();
   expect(await addressesInSight(page)).toBe(1);
+  // Nor is it to be heard.
+  await expect(page.locator('[role=row][aria-label]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(page.getByText('Anneke van der Merwe').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show everything' })).toHaveCount(0);

@@ -1,6 +1,8 @@
 import type { row as english } from '../en/row.ts';
 
 export const row: Readonly<Record<keyof typeof english, string>> = {
+  'row.name': '{who}, {address}: {what}',
+  'row.name.being-written': 'Die regstelling word geskryf',
   'row.nobody': 'Niemand',
   'row.patient-unknown': 'Pasiënt nog nie bekend nie',
   'row.draft': 'Nog nie gestoor nie: <address/>',

@@ -1,5 +1,8 @@
 /** A line of To fix or Waiting: who, what happened, the next step and what else can be done. */
 export const row = {
+  // What a line is called to a screen reader.
+  'row.name': '{who}, {address}: {what}',
+  'row.name.being-written': 'The correction is being written',
   'row.nobody': 'Nobody',
   'row.patient-unknown': 'Patient not known yet',
   'row.draft': 'Not saved yet: <address/>',
