@@ -121,8 +121,9 @@ describe.each([
     expect.soft(await cutOff(page), what).toEqual([]);
   }
 
-  test.each(moments.filter(({ act }) => act === undefined))('$name', async ({ scenario, name }) => {
+  test.each(moments)('$name', async ({ scenario, name, act }) => {
     const page = await pages.open(scenario, { ...size, pseudo: true });
+    await act?.(page);
     await settle(page);
     await lookAt(page, name);
   });

@@ -41,6 +41,17 @@ const ownNames: readonly string[] = [
   'email',
   'eyeclinic',
   'status',
+  'appointments',
+  'id',
+  'patient_data',
+  'pid',
+  'fname',
+  'lname',
+  'phone_cell',
+  'phone_home',
+  'phone_biz',
+  'hipaa_allowemail',
+  'DOB',
   'brand-new',
   'some-later-thing',
   'quarantined',
@@ -52,7 +63,7 @@ const ownNames: readonly string[] = [
 
 /**
  * Texts of the page with plain letters in them that are no data, where every text of the catalogue has strange ones: written into the source by hand.
- * Data is what the bridge answered (but for our own codes), dates as Intl writes them, and keys of the keyboard.
+ * Data is what the bridge answered (but for our own codes), what was typed, dates as Intl writes them, and keys of the keyboard.
  */
 export const hardTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(
@@ -65,6 +76,9 @@ export const hardTexts = (page: Page): Promise<readonly string[]> =>
         else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) collect(one);
       };
       collect(window.fakeDesk.answered);
+      // So is what was typed.
+      for (const field of document.querySelectorAll('input, textarea'))
+        data.add((field as HTMLInputElement).value.trim());
       const dates = (options: Intl.DateTimeFormatOptions, days: number) => {
         const format = new Intl.DateTimeFormat('en-GB', options);
         for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += days * 86_400_000)

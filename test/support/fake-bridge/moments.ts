@@ -16,8 +16,9 @@ const screenIds = {
 } as const satisfies Record<(typeof screens)[number], string>;
 
 /** A name that begins as a message does, in the language of the test. */
-const beginsWith = (id: MessageId, values?: Values): RegExp =>
-  new RegExp(`^${t(id, values).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+const beginsWith = (id: MessageId, values?: Values): RegExp => new RegExp(`^${plain(t(id, values))}`);
+const includes = (id: MessageId): RegExp => new RegExp(plain(t(id)));
+const plain = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export async function showScreen(page: Page, screen: (typeof screens)[number]): Promise<void> {
   await page
@@ -135,8 +136,8 @@ export const moments: readonly {
     scenario: 'clinic',
     act: async (page) => {
       await showScreen(page, 'Waiting');
-      await page.getByRole('button', { name: /All types/ }).click();
-      await page.getByRole('option', { name: 'Birthday messages' }).click();
+      await page.getByRole('button', { name: beginsWith('worklist.filter.type.any') }).click();
+      await page.getByRole('option', { name: t('message-type.birthday.many') }).click();
     },
   },
   ...(['Waiting', 'Done', 'Sent', 'Delivery', 'Settings'] as const).map((screen) => ({
@@ -226,7 +227,7 @@ export const moments: readonly {
     scenario: 'manager',
     act: async (page) => {
       await openEmr(page, 'right');
-      await page.getByText('For your IT person', { exact: true }).click();
+      await page.getByText(t('connect.it.title'), { exact: true }).click();
     },
   },
   {
@@ -234,7 +235,7 @@ export const moments: readonly {
     scenario: 'manager',
     act: async (page) => {
       await showScreen(page, 'Settings');
-      await choosePractice(page, 'Best Practice (Bp Premier)');
+      await choosePractice(page, t('system.bp-premier'));
     },
   },
   {
@@ -242,10 +243,13 @@ export const moments: readonly {
     scenario: 'manager',
     act: async (page) => {
       await showScreen(page, 'Settings');
-      await page.getByRole('button', { name: 'Show tables and columns' }).click();
+      await page.getByRole('button', { name: t('connect.columns.show') }).click();
       await settle(page);
-      await page.locator('summary').filter({ hasText: 'Show tables and columns' }).click();
-      await page.getByRole('radio', { name: /In a table of their own/ }).check();
+      await page
+        .locator('summary')
+        .filter({ hasText: t('connect.columns.show') })
+        .click();
+      await page.getByRole('radio', { name: beginsWith('connect.mapping.where.table') }).check();
     },
   },
   {
@@ -258,13 +262,13 @@ export const moments: readonly {
         push(['settings']);
       });
       await showScreen(page, 'Settings');
-      await page.getByRole('button', { name: 'Try without changing anything' }).click();
+      await page.getByRole('button', { name: t('connect.writing.try') }).click();
     },
   },
 ];
 
 async function choosePractice(page: Page, system: string): Promise<void> {
-  await page.getByRole('button', { name: /Practice system/ }).click();
+  await page.getByRole('button', { name: includes('connect.system') }).click();
   await page.getByRole('option', { name: system }).click();
   await settle(page);
 }
@@ -272,11 +276,11 @@ async function choosePractice(page: Page, system: string): Promise<void> {
 /** The form of a known system, filled in and tested. */
 async function openEmr(page: Page, password: string): Promise<void> {
   await showScreen(page, 'Settings');
-  await choosePractice(page, 'OpenEMR');
-  const form = page.getByRole('region', { name: 'Practice database', exact: true });
-  await form.getByRole('textbox', { name: 'Server', exact: true }).fill('db.clinic.example');
-  await form.getByRole('textbox', { name: 'User' }).fill('bounce_desk');
+  await choosePractice(page, t('system.openemr'));
+  const form = page.getByRole('region', { name: t('connect.title'), exact: true });
+  await form.getByRole('textbox', { name: t('connect.host'), exact: true }).fill('db.clinic.example');
+  await form.getByRole('textbox', { name: t('connect.user') }).fill('bounce_desk');
   await form.locator('input[type=password]').fill(password);
-  await form.getByRole('button', { name: 'Test', exact: true }).click();
+  await form.getByRole('button', { name: t('connect.test'), exact: true }).click();
   await settle(page);
 }
