@@ -1,7 +1,7 @@
 import type { DecisionKind } from './correction.ts';
 import type { Exported, ExportList, ExportProgress, PrintList, PrintPatient } from './exports.ts';
 import type { Patient } from './patient.ts';
-import type { Erased, FoundPatients, PatientData } from './patient-data.ts';
+import type { ErasedPatient, FoundPatients, PatientData } from './patient-data.ts';
 import type {
   AuditCheck,
   AuditEntry,
@@ -116,7 +116,7 @@ export interface Requests {
   /** One patient's data, a manager's to show and erase; `patient.print` hands it out. */
   'patient-data.find': [{ readonly text: string }, FoundPatients];
   'patient-data.show': [{ readonly patientId: string }, PatientData];
-  'patient-data.erase': [{ readonly patientId: string; readonly reason: string }, Erased];
+  'patient-data.erase': [{ readonly patientId: string; readonly reason: string }, ErasedPatient];
   'settings.read': [null, Settings];
   'settings.save': [Settings, null];
   'mandrill.test': [{ readonly url: string; readonly key: string | null }, MandrillTest];

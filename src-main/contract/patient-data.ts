@@ -36,3 +36,8 @@ export interface Erased {
   readonly steps: number;
   readonly corrections: number;
 }
+
+export interface ErasedPatient extends Erased {
+  /** Whether new sealed copies have taken the place of those that still had the patient; else the next ones do. */
+  readonly copiesRenewed: boolean;
+}

@@ -22,7 +22,7 @@ import { printList } from './export/print-list.ts';
 import { printPatient } from './export/print-patient.ts';
 import { inTurn } from './in-turn.ts';
 import { markSeen } from './notify/unseen.ts';
-import { erasePatient } from './patient-data/erase-patient.ts';
+import { erasePatient, renewCopies } from './patient-data/erase-patient.ts';
 import { findPatients, patientData } from './patient-data/kept-of.ts';
 import type { AtTheDesk } from './people/at-the-desk.ts';
 import { differsInComfortOnly } from './setup/comfort.ts';
@@ -155,7 +155,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'patient-data.find': ({ text }) => managed(async () => success(await findPatients(desk, text))),
     'patient-data.show': ({ patientId }) => managed(async () => success(await patientData(desk, patientId))),
     'patient-data.erase': ({ patientId, reason }) =>
-      managed(() => correcting(() => erasePatient(desk, patientId, reason))),
+      managed(async () => {
+        const erased = await correcting(() => erasePatient(desk, patientId, reason));
+        return erased.ok ? success({ ...erased.value, copiesRenewed: await renewCopies(desk) }) : erased;
+      }),
     'settings.read': async () => success(desk.settings()),
     'settings.save': (settings) =>
       differsInComfortOnly(desk.settings(), settings)

@@ -17,10 +17,12 @@ import { announcementsOn } from './records/announcements.ts';
 import { auditOn } from './records/audit.ts';
 import { closingsOn } from './records/closings.ts';
 import { decisionsOn } from './records/decisions.ts';
+import { erasuresOn } from './records/erasures.ts';
 import { journalOn } from './records/journal.ts';
 import { peopleOn } from './records/people.ts';
 import { sealedAuditOn } from './records/sealed-audit.ts';
 import { settingsOn } from './records/settings.ts';
+import { strangersOn } from './strangers.ts';
 
 type Groups = Omit<Store, 'backUp' | 'close'>;
 
@@ -38,6 +40,7 @@ export function storeMethods(workshop: Workshop): StoreMethods {
   const { records, cache, now, seal } = workshop;
   const audit = auditOn(records);
   const facts = keyValueOn(records, 'facts');
+  const erasures = erasuresOn(records);
   const { list, page, newest, append } = audit;
   const { verify } = sealedAuditOn(audit, seal, facts);
   return {
@@ -50,14 +53,15 @@ export function storeMethods(workshop: Workshop): StoreMethods {
     audit: { append, list, page, newest, verify },
     announcements: announcementsOn(records),
     closings: closingsOn(records, audit.append),
-    messages: messagesOn(cache),
-    rejections: rejectionsOn(cache),
+    messages: messagesOn(cache, erasures),
+    rejections: rejectionsOn(cache, erasures),
     patients: {
-      ...patientsOn(cache, now),
+      ...patientsOn(cache, now, erasures),
       prune: forgetPatientsOn(workshop),
       history: patientHistoryOn(workshop),
       known: knownPatientsOn(workshop),
-      erase: erasePatientOn(workshop, audit.append),
+      strangers: strangersOn(workshop),
+      erase: erasePatientOn(workshop, erasures, audit.append),
     },
     domains: domainsOn(cache),
     cases: {

@@ -104,6 +104,17 @@ export interface StoredPerson extends Person {
   readonly lockouts: number;
 }
 
+/** Whom to erase, and what is known of others around. */
+export interface Erasing {
+  readonly id: string;
+  /** Addresses that the patient is known to have besides those in the files. */
+  readonly addresses: readonly string[];
+  /** Addresses that others hold too, besides those who are known here: mail there that names nobody stays. */
+  readonly others: readonly string[];
+  /** Numbers that name this patient too: a sender may number patients otherwise than the practice database does. */
+  readonly numbers: readonly string[];
+}
+
 /** SQLite behind an async port: two encrypted files in one worker thread. Every method is one message to the worker and, where it writes, one transaction a file. */
 export interface Store {
   readonly settings: {
@@ -233,15 +244,16 @@ export interface Store {
     get(id: string): Promise<Patient | null>;
     /** `known`: addresses that the patient is known to have besides; at most `limit` messages. */
     history(id: string, known: readonly string[], limit: number): Promise<PatientHistory>;
+    /** Numbers by which mail to these addresses names somebody of whom nothing else is known here. */
+    strangers(addresses: readonly string[]): Promise<readonly string[]>;
     /** Who is known here by a name, an address or a number of the record; at most `limit`. */
     known(text: string, limit: number): Promise<readonly KnownPatient[]>;
     /**
-     * Erases one patient from both files and adds the line to the audit, with the counts as its outcome. Answers the addresses concerned; null, and
-     * nothing erased, while a correction is not settled. `known` as above.
+     * Erases one patient from both files, marks that so that nothing older comes back, and adds the line to the audit, with the counts as its
+     * outcome. Answers the addresses concerned; null, and nothing erased, while a correction is not settled.
      */
     erase(
-      id: string,
-      known: readonly string[],
+      erasing: Erasing,
       line: Omit<NewAuditEntry, 'outcome'>,
     ): Promise<{ readonly addresses: readonly string[]; readonly erased: Erased } | null>;
     /**

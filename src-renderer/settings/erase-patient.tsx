@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import type { ErasedPatient } from '../../src-main/contract/patient-data.ts';
 import { useActions } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Ask } from '../ui/dialog.tsx';
@@ -12,6 +13,11 @@ interface EraseProps {
   readonly name: string;
   /** What was erased, in words; null where nothing was. */
   readonly onClose: (said: string | null) => void;
+}
+
+function wordsOf({ copiesRenewed, ...count }: ErasedPatient): string {
+  const erased = t('patient-data.erased', { ...count });
+  return copiesRenewed ? erased : t('patient-data.copies-kept', { erased });
 }
 
 /** What goes, what stays and why, before it can't be undone. */
@@ -30,7 +36,7 @@ export function ErasePatient({ patientId, name, onClose }: EraseProps) {
           const answer = await erasePatient(patientId, reason.trim());
           setBusy(false);
           if (!answer.ok) setFailure(answer.error);
-          else onClose(t('patient-data.erased', { ...answer.value }));
+          else onClose(wordsOf(answer.value));
         }}
       >
         <p>{t('patient-data.erase.about', { name })}</p>

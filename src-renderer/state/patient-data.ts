@@ -1,4 +1,4 @@
-import type { Erased, FoundPatients, PatientData } from '../../src-main/contract/patient-data.ts';
+import type { ErasedPatient, FoundPatients, PatientData } from '../../src-main/contract/patient-data.ts';
 import type { Result } from '../../src-main/contract/result.ts';
 import type { Tools } from './store.ts';
 
@@ -6,7 +6,7 @@ import type { Tools } from './store.ts';
 export interface PatientDataSlice {
   readonly findPatients: (text: string) => Promise<Result<FoundPatients>>;
   readonly showPatient: (patientId: string) => Promise<Result<PatientData>>;
-  readonly erasePatient: (patientId: string, reason: string) => Promise<Result<Erased>>;
+  readonly erasePatient: (patientId: string, reason: string) => Promise<Result<ErasedPatient>>;
 }
 
 export const patientDataSlice = ({ ask }: Tools): PatientDataSlice => ({

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
 import { clinicSideReasons } from '../../contract/reason.ts';
 import { type Connection, listOf } from '../connection.ts';
+import { messagesNotErased } from '../not-erased.ts';
+import type { Erasures } from '../records/erasures.ts';
 import { figuresOn } from './figures.ts';
 import { arrived, failed, messageColumns, notDelivered } from './message-row.ts';
 import { saveMessagesOn } from './save-messages.ts';
@@ -25,7 +27,7 @@ const clinicSide = `SELECT ${messageColumns} FROM messages WHERE ${notDelivered}
     OR (outcome = 'not-sent' AND rejectReason IN (SELECT value FROM json_each(@rejects))))
   ORDER BY sentAt DESC LIMIT @limit`;
 
-export function messagesOn(cache: Connection) {
+export function messagesOn(cache: Connection, erasures: Erasures) {
   const save = saveMessagesOn(cache);
   const get = cache.prepare<[string], Message>(`SELECT ${messageColumns} FROM messages WHERE id = ?`);
   const selectFailed = cache.prepare<[object], string>(failedAddresses).pluck();
@@ -61,7 +63,7 @@ export function messagesOn(cache: Connection) {
 
   return {
     save(messages: readonly Message[]) {
-      const saved = save(messages);
+      const saved = save(messagesNotErased(erasures, messages));
       if (saved.added + saved.changed > 0) genuineDomains = null;
       return saved;
     },

@@ -1,10 +1,13 @@
 import { addressesIn, type Patient } from '../../contract/patient.ts';
 import { atomically, type Connection, listOf } from '../connection.ts';
+import { holdersNotErased } from '../not-erased.ts';
+import type { Erasures } from '../records/erasures.ts';
 import { foldText, markWords } from '../search-text.ts';
+import { failed } from './message-row.ts';
 
 export const patientOf = (snapshot: string): Patient => JSON.parse(snapshot) as Patient;
 
-export function patientsOn(cache: Connection, now: () => number) {
+export function patientsOn(cache: Connection, now: () => number, erasures: Erasures) {
   const get = cache.prepare<[string], string>('SELECT snapshot FROM patients WHERE id = ?').pluck();
   const save = cache.prepare(
     `INSERT INTO patients (id, snapshot, searchName) VALUES (?, ?, ?)
@@ -23,6 +26,15 @@ export function patientsOn(cache: Connection, now: () => number) {
     )
     .pluck();
 
+  const failedLast = cache
+    .prepare<[object], number>(
+      `SELECT max(at) FROM (SELECT max(sentAt, ifnull(failedAt, 0)) AS at FROM messages WHERE recipient = @address AND ${failed}
+         UNION ALL SELECT max(ifnull(lastEventAt, 0), ifnull(createdAt, 0)) FROM rejections WHERE address = @address
+         UNION ALL SELECT 0)`,
+    )
+    .pluck();
+  const newestFailure = (address: string): number => (failedLast.get({ address }) ?? 0) * 1000;
+
   const keep = (patient: Patient): void => {
     save.run(patient.id, JSON.stringify(patient), markWords(foldText(patient.name)));
     letGo.run(patient.id);
@@ -33,7 +45,7 @@ export function patientsOn(cache: Connection, now: () => number) {
     saveHolders(addresses: readonly string[], patients: readonly Patient[]): void {
       atomically(cache, () => {
         disown.run(listOf(addresses));
-        for (const patient of patients) keep(patient);
+        for (const patient of holdersNotErased(erasures, patients, addresses, newestFailure)) keep(patient);
         note.run({ addresses: listOf(addresses), at: now() });
       });
     },

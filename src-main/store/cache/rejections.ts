@@ -1,5 +1,7 @@
 import { atomically, type Connection, listOf } from '../connection.ts';
+import { rejectionsNotErased } from '../not-erased.ts';
 import type { StoredRejection } from '../port.ts';
+import type { Erasures } from '../records/erasures.ts';
 
 export const rejectionColumns = 'address, reason, detail, createdAt, lastEventAt, expiresAt';
 
@@ -20,15 +22,16 @@ function byAddress(rejections: readonly StoredRejection[]): ReadonlyMap<string, 
   return new Map(texts);
 }
 
-export function rejectionsOn(cache: Connection) {
+export function rejectionsOn(cache: Connection, erasures: Erasures) {
   const all = cache.prepare<[], StoredRejection>(`SELECT ${rejectionColumns} FROM rejections`);
   const remove = cache.prepare('DELETE FROM rejections WHERE address IN (SELECT value FROM json_each(?))');
   const insert = cache.prepare(
     `INSERT INTO rejections (${rejectionColumns}) VALUES (@address, @reason, @detail, @createdAt, @lastEventAt, @expiresAt)`,
   );
   return {
-    replace: (rejections: readonly StoredRejection[]): readonly string[] =>
+    replace: (listed: readonly StoredRejection[]): readonly string[] =>
       atomically(cache, () => {
+        const rejections = rejectionsNotErased(erasures, listed);
         const before = byAddress(all.all());
         const after = byAddress(rejections);
         const changed = new Set([...after.keys()].filter((address) => before.get(address) !== after.get(address)));

@@ -80,6 +80,11 @@ export function seal(
   }
 }
 
+/** Removes every copy but the newest. */
+export function keepNewest(directory: string, kind: FileKind): void {
+  for (const copy of copiesOf(directory, kind).slice(1)) rmSync(copy.path, { force: true });
+}
+
 /** Days of which the newest copy is kept, and how many of the newest are kept besides. The cache's are large. */
 const kept = { records: { days: 14, newest: 3 }, cache: { days: 2, newest: 1 } } as const;
 

@@ -96,7 +96,7 @@ describe('one patient’s data', () => {
     network.down = true;
     expect(await clinic.workspace.handle('patient-data.erase', { patientId: 'P1', reason: 'She asked' })).toEqual({
       ok: true,
-      value: { messages: 2, steps: 2, corrections: 0 },
+      value: { messages: 2, steps: 2, corrections: 0, copiesRenewed: true },
     });
     expect(await lineOf(clinic)).toBeUndefined();
     expect(await sentTo(clinic)).toEqual(['family@mweb.example']);

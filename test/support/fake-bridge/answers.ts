@@ -208,7 +208,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       ),
     'patient-data.erase': ({ patientId }: { readonly patientId: string }) => {
       world.rows = world.rows.filter(({ patient }) => patient?.id !== patientId);
-      return { messages: 4, steps: 2, corrections: 1 };
+      return { messages: 4, steps: 2, corrections: 1, copiesRenewed: true };
     },
     'settings.read': () => world.settings,
     'settings.save': (entered: Settings) => {

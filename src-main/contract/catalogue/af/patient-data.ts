@@ -27,10 +27,12 @@ export const patientData: Readonly<Record<keyof typeof english, string>> = {
   'patient-data.erase.about':
     'Naam, telefone, geboortedatum, oproepe, notas, regstellings en die pos aan {name} word van hierdie rekenaar uitgewis. Dit kan nie ongedaan gemaak word nie.',
   'patient-data.erase.stays':
-    'Die oudit bewaar watter adres verander is, deur wie en wanneer, onder die pasiënt se nommer. Verseëlde kopieë vergeet dit soos nuwes hulle vervang. As pos aan die pasiënt weer terugkom, word die praktykdatabasis weer na die naam gevra.',
+    'Die oudit bewaar watter adres verander is, deur wie en wanneer, onder die pasiënt se nommer. Die verseëlde kopieë word sonder die res oorgemaak; ’n lêer wat ooit as beskadig opsy gesit is, word nie aangeraak nie. Wat Mandrill nog van vroeëre pos vertel, word van nou af uitgelaat. As nuwe pos aan die pasiënt terugkom, word die praktykdatabasis weer na die naam gevra.',
   'patient-data.erase.yes': 'Wis dit vir goed uit',
   'patient-data.erased':
     'Uitgewis: {messages, plural, one {een boodskap} other {# boodskappe}}, {steps, plural, one {een oproep of nota} other {# oproepe en notas}}, {corrections, plural, one {een regstelling} other {# regstellings}}.',
+  'patient-data.copies-kept':
+    '{erased} Die verseëlde kopieë kon nie oorgemaak word nie: hulle het dit nog totdat die volgendes hulle vervang, binne ’n dag waar die skyf plek het.',
 
   'failure.patient-correction-open.what':
     '’n Regstelling van hierdie pasiënt is nog nie afgehandel nie: niks is uitgewis nie.',

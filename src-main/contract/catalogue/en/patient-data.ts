@@ -26,10 +26,12 @@ export const patientData = {
   'patient-data.erase.about':
     'Name, phones, birth date, calls, notes, corrections and the mail to {name} are erased from this computer. This can’t be undone.',
   'patient-data.erase.stays':
-    'The audit keeps which address was changed, by whom and when, under the patient’s number. Sealed copies forget it as newer ones replace them. If mail to the patient comes back again, the practice database is asked for the name again.',
+    'The audit keeps which address was changed, by whom and when, under the patient’s number. The sealed copies are made anew without the rest; a file that was once set aside as damaged is not touched. What Mandrill still tells of earlier mail is left out from now on. If new mail to the patient comes back, the practice database is asked for the name again.',
   'patient-data.erase.yes': 'Erase for good',
   'patient-data.erased':
     'Erased: {messages, plural, one {one message} other {# messages}}, {steps, plural, one {one call or note} other {# calls and notes}}, {corrections, plural, one {one correction} other {# corrections}}.',
+  'patient-data.copies-kept':
+    '{erased} The sealed copies could not be made anew: they still have it until the next ones take their place, within a day where the disk has room.',
 
   'failure.patient-correction-open.what': 'A correction of this patient is not settled yet: nothing was erased.',
   'failure.patient-correction-open.next': 'Settle it in To fix or Waiting first, then erase.',

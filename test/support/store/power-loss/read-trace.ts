@@ -67,11 +67,11 @@ function eventOf(call: string, folder: string): DiskEvent | null {
   if (!within(opened)) return null;
   switch (name) {
     case 'pwrite64':
-      return { kind: 'write', path: opened, offset: Number(/(\d+)$/.exec(args)?.[1]), bytes: bytesOf(first) };
+      return { kind: 'write', path: opened, offset: Number(/(\d+)\s*$/.exec(args)?.[1]), bytes: bytesOf(first) };
     case 'write':
       return { kind: 'write', path: opened, offset: null, bytes: bytesOf(first) };
     case 'ftruncate':
-      return { kind: 'truncate', path: opened, size: Number(/(\d+)$/.exec(args)?.[1]) };
+      return { kind: 'truncate', path: opened, size: Number(/(\d+)\s*$/.exec(args)?.[1]) };
     case 'fsync':
     case 'fdatasync':
       return { kind: 'sync', path: opened };
