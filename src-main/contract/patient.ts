@@ -8,6 +8,8 @@ export interface Phone {
 /** A record of the practice database as it was read. `rawEmail` is the field byte for byte: it is the guard of every write. */
 export interface Patient {
   readonly id: string;
+  /** The practice system's own number of the patient, where `id` names one of several addresses; absent where it is `id` itself. */
+  readonly number?: string;
   readonly name: string;
   readonly phones: readonly Phone[];
   /** `YYYY-MM-DD`, as text: dates must not pass through a time zone. */
@@ -20,6 +22,9 @@ export interface Patient {
   /** Unix seconds. */
   readonly readAt: number;
 }
+
+/** What messages and people call a patient by. */
+export const numberOf = ({ id, number }: Pick<Patient, 'id' | 'number'>): string => number ?? id;
 
 /** Trimmed and lower-cased: how addresses are compared everywhere. */
 export const normaliseAddress = (address: string): string => address.trim().toLowerCase();

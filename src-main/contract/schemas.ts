@@ -47,7 +47,7 @@ const mapping = z.strictObject({
   addresses: z
     .strictObject({
       table: z.string().min(1).max(128),
-      key: z.string().min(1).max(128),
+      key: column,
       patient: z.string().min(1).max(128),
       email: z.string().min(1).max(128),
       active: z

@@ -59,14 +59,14 @@ export interface TableMapping {
 }
 
 /**
- * A table of addresses beside the one that patients are read from. Then `email`, `version` and the rights to write are those of this table, one
- * line is read for each address that counts, and a write names the key of the address's own row. A patient without a row here is read with no
+ * A table of addresses beside the table or view that patients are read from. Then `email`, `version` and the rights to write are those of this table,
+ * one line is read for each address that counts, and a write names the key of the address's own row. A patient without a row here is read with no
  * address and never written: a new row is for the practice system to make.
  */
 export interface AddressTable {
   readonly table: string;
-  /** Its own key: the row that a write changes. */
-  readonly key: string;
+  /** Its own key: the row that a write changes. Null: one row a patient, found by `patient`; patients may be read from a view of this very table. */
+  readonly key: string | null;
   /** Holds the `id` of the patient whose address it is. */
   readonly patient: string;
   /** Takes the place of the mapping's `email`. */

@@ -1,6 +1,6 @@
 import type { Correction } from '../contract/correction.ts';
 import type { Message } from '../contract/message.ts';
-import { normaliseAddress, type Patient } from '../contract/patient.ts';
+import { normaliseAddress, numberOf, type Patient } from '../contract/patient.ts';
 import { domainOf, hasFailed } from './cache/message-row.ts';
 import { factsFromCache } from './cache/select-facts.ts';
 import type { Workshop } from './connection.ts';
@@ -82,7 +82,7 @@ function withReports(known: readonly Known[], cache: ReturnType<typeof factsFrom
         ...facts.corrections.map(({ newAddress }) => normaliseAddress(newAddress)),
       ]);
       const named = facts.messages.filter(isMissedReport).flatMap(({ patientId }) => patientId ?? []);
-      return [facts.address, { recipients, patients: new Set([...(people.get(facts.address) ?? []), ...named]) }];
+      return [facts.address, { recipients, patients: new Set([...holdersOf(facts).map(numberOf), ...named]) }];
     }),
   );
   const reports = cache.deliveredReports(
@@ -100,5 +100,5 @@ function withReports(known: readonly Known[], cache: ReturnType<typeof factsFrom
   });
 }
 
-const peopleOf = ({ holders, formerHolders: former }: Known): readonly string[] =>
-  [...(holders ?? []), ...former].map(({ id }) => id);
+const holdersOf = ({ holders, formerHolders: former }: Known): readonly Patient[] => [...(holders ?? []), ...former];
+const peopleOf = (facts: Known): readonly string[] => holdersOf(facts).map(({ id }) => id);

@@ -11,6 +11,8 @@ interface AddressesFormProps {
 }
 
 const columns = ['key', 'patient', 'email'] as const;
+/** A row a patient: the patient's number finds it. */
+const columnsOfRow = ['patient', 'email'] as const;
 
 /** The table that addresses are read from and written to, where it is not the patients' own. */
 export function AddressesForm({ tables, value, onChange }: AddressesFormProps) {
@@ -22,10 +24,12 @@ export function AddressesForm({ tables, value, onChange }: AddressesFormProps) {
         label={t('connect.addresses.table')}
         tables={tables}
         value={value.table}
-        onChange={({ table }) => onChange({ table, key: '', patient: '', email: '', active: [], version: null })}
+        onChange={({ table }) =>
+          onChange({ table, key: value.key === null ? null : '', patient: '', email: '', active: [], version: null })
+        }
       />
       <div className="mapping">
-        {columns.map((column) => (
+        {(value.key === null ? columnsOfRow : columns).map((column) => (
           <ColumnChooser
             key={column}
             label={t(`connect.addresses.${column}`)}

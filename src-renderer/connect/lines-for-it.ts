@@ -33,7 +33,8 @@ function readsOf(config: Exclude<PracticeConfig, { engine: 'fhir' }>, place: str
   const { addresses } = mapping;
   const own = t('connect.it.reads', { table: mapping.table, columns: columnsOf(mapping).join(', ') });
   if (!addresses) return [own];
-  const columns = [addresses.key, addresses.patient, addresses.email, ...addresses.active.map(({ column }) => column)];
+  const { key, patient, email, active } = addresses;
+  const columns = [...(key === null ? [] : [key]), patient, email, ...active.map(({ column }) => column)];
   return [own, t('connect.it.reads.addresses', { table: addresses.table, columns: columns.join(', ') })];
 }
 

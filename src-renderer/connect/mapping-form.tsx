@@ -1,5 +1,5 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { TableMapping } from '../../src-main/contract/settings.ts';
+import type { AddressTable, TableMapping } from '../../src-main/contract/settings.ts';
 import type { TableDescription } from '../../src-main/contract/setup.ts';
 import { Choices } from '../ui/choices.tsx';
 import { AddressesForm } from './addresses-form.tsx';
@@ -22,6 +22,16 @@ interface MappingFormProps {
 const needed = ['id', 'email'] as const;
 const optional = ['firstName', 'lastName', 'birthDate', 'mobile', 'home', 'work', 'version'] as const;
 const noAddresses = { table: '', key: '', patient: '', email: '', active: [], version: null };
+
+/** In the patient's own row; in a table with a row an address; in a table with a row a patient, where patients are read from a view. */
+type Where = 'own' | 'table' | 'row';
+const addressesAt: Readonly<Record<Where, AddressTable | null>> = {
+  own: null,
+  table: noAddresses,
+  row: { ...noAddresses, key: null },
+};
+const whereOf = (addresses: AddressTable | null): Where =>
+  addresses === null ? 'own' : addresses.key === null ? 'row' : 'table';
 
 /** Which table holds the patients, and which column what; where addresses are written, if that is another table; and where a written one leaves a row. */
 export function MappingForm({ tables, value, onChange, severalTables, mayLeaveRows }: MappingFormProps) {
@@ -59,13 +69,14 @@ export function MappingForm({ tables, value, onChange, severalTables, mayLeaveRo
         ))}
       </div>
       {severalTables ? (
-        <Choices<'own' | 'table'>
+        <Choices<Where>
           legend={t('connect.mapping.where')}
-          value={addresses === null ? 'own' : 'table'}
-          onChange={(where) => onChange({ ...value, addresses: where === 'own' ? null : noAddresses })}
+          value={whereOf(addresses)}
+          onChange={(where) => onChange({ ...value, addresses: addressesAt[where] })}
           choices={[
             { value: 'own', name: t('connect.mapping.where.own') },
             { value: 'table', name: t('connect.mapping.where.table'), hint: t('connect.mapping.where.table.hint') },
+            { value: 'row', name: t('connect.mapping.where.row'), hint: t('connect.mapping.where.row.hint') },
           ]}
         />
       ) : null}

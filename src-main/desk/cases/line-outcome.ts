@@ -1,7 +1,7 @@
 import type { Correction } from '../../contract/correction.ts';
 import { decisionNeeded } from '../../contract/correction.ts';
 import type { Message } from '../../contract/message.ts';
-import { addressesIn, type Patient } from '../../contract/patient.ts';
+import { addressesIn, numberOf, type Patient } from '../../contract/patient.ts';
 import type { Closing } from '../../contract/reports.ts';
 import type { Opening, Step, Waiting } from '../../contract/worklist.ts';
 import {
@@ -11,6 +11,7 @@ import {
   failuresSeenAfter,
   holds,
   newestOf,
+  peopleOf,
   sentAfter,
   summaryOf,
 } from './case-context.ts';
@@ -137,8 +138,10 @@ const everHeld = ({ facts }: CaseContext, patientId: string, listed: Patient | n
 /** Mail that still went to the old address of this patient after a moment. A message that names nobody counts only where nobody holds the address by now. */
 function staleMail(context: CaseContext, patientId: string, moment: number): readonly Message[] {
   const nobodyHolds = context.facts.holders?.length === 0;
+  const patient = peopleOf(context).find(({ id }) => id === patientId);
+  const named = patient === undefined ? patientId : numberOf(patient);
   return sentAfter(context.facts.messages, moment).filter((message) =>
-    message.patientId === null ? nobodyHolds : message.patientId === patientId,
+    message.patientId === null ? nobodyHolds : message.patientId === named,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Message } from '../../contract/message.ts';
-import type { Patient } from '../../contract/patient.ts';
+import { numberOf, type Patient } from '../../contract/patient.ts';
 import type { Closing } from '../../contract/reports.ts';
 import type { MissedMessage } from '../../contract/worklist.ts';
 import { type CaseContext, holds, peopleOf } from './case-context.ts';
@@ -23,7 +23,7 @@ const settlingKinds = new Set(['sent-again', 'given-another-way', 'not-needed'] 
 /** Whose report it was: metadata chooses among those who hold (or held) the address; alone with the address, one needs no metadata. */
 function patientOf(context: CaseContext, message: Message): Patient | null {
   const people = peopleOf(context);
-  const named = people.find((patient) => patient.id === message.patientId);
+  const named = people.find((patient) => numberOf(patient) === message.patientId);
   if (named) return named;
   const holders = context.facts.holders ?? [];
   return holders.length === 1 ? (holders[0] ?? null) : people.length === 1 ? (people[0] ?? null) : null;
@@ -38,7 +38,7 @@ function arrivedLater({ facts }: CaseContext, missed: Message, patient: Patient 
     later.find((report) => {
       if (missed.patientId !== null && report.patientId !== null) return report.patientId === missed.patientId;
       if (patient === null) return report.recipient === facts.address && report.patientId === missed.patientId;
-      if (report.patientId !== null) return report.patientId === patient.id;
+      if (report.patientId !== null) return report.patientId === numberOf(patient);
       return report.recipient === facts.address || holds(patient, report.recipient);
     }) ?? null
   );

@@ -52,7 +52,7 @@ export function mappedColumns(mapping: TableMapping): readonly string[] {
 /** The same for the table of addresses. */
 export const renameAddressColumns = (addresses: AddressTable, change: (name: string) => string): AddressTable => ({
   ...addresses,
-  key: change(addresses.key),
+  key: addresses.key === null ? null : change(addresses.key),
   patient: change(addresses.patient),
   email: change(addresses.email),
   active: addresses.active.map(({ column, values }) => ({ column: change(column), values })),

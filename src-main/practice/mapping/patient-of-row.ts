@@ -18,9 +18,10 @@ export function textOf(row: Row, alias: string): string | null {
 export function patientOfRow(row: Row, plan: Plan, readAt: number): Patient | null {
   const patient = textOf(row, 'id');
   if (patient === null) return null;
-  const elsewhere = (plan.mapping.addresses ?? null) !== null;
+  const id = recordIdText(plan, { patient, key: textOf(row, 'key') });
   return {
-    id: elsewhere ? recordIdText({ patient, key: textOf(row, 'key') }) : patient,
+    id,
+    ...(id === patient ? {} : { number: patient }),
     name: nameOf(row),
     phones: phonesOf(row),
     birthDate: birthDateOf(textOf(row, 'birthDate')),

@@ -1,7 +1,7 @@
 import { failure, success } from '../../contract/result.ts';
 import { type CheckedPlan, checkTrail } from '../mapping/check.ts';
 import type { Plan } from '../mapping/plan.ts';
-import { hasRow } from '../mapping/record-id.ts';
+import { mayHaveRow } from '../mapping/record-id.ts';
 import type { EmailUpdate, SettleOutcome } from '../port.ts';
 import type { Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
@@ -34,7 +34,7 @@ async function settleIn(
   update: EmailUpdate,
 ): Promise<SettleOutcome> {
   // Such a record is never written.
-  if (!hasRow(plan, update.id)) return { outcome: 'never-arrived' };
+  if (!mayHaveRow(plan, update.id)) return { outcome: 'never-arrived' };
   // The connection that was cut may still be inside its transaction: we wait for the row until that one is over.
   const read = patientById(engine.dialect, plan, update.id, { settled: true });
   const [patient] = patientsOf(plan, await session.all(read), now);

@@ -8,8 +8,10 @@ import { serverNow, traceCount, traceInsert } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 
 /** The practice's audit knows patients, not the rows of their addresses. */
-const ofPatient = ({ mapping }: Plan, update: EmailUpdate): EmailUpdate =>
-  (mapping.addresses ?? null) === null ? update : { ...update, id: recordIdOf(update.id).patient };
+const ofPatient = (plan: Plan, update: EmailUpdate): EmailUpdate => ({
+  ...update,
+  id: recordIdOf(plan, update.id).patient,
+});
 
 /** How many rows the practice's audit holds of this correction; none where it keeps no audit. */
 export async function tracesOf(session: Session, dialect: Dialect, plan: Plan, update: EmailUpdate): Promise<number> {

@@ -1,8 +1,9 @@
 import type { PracticeFailure } from '../../contract/failure.ts';
 import { checkPatientTable, checkTrail } from '../mapping/check.ts';
 import { lengthInCharacters } from '../mapping/declared-length.ts';
+import { textOf } from '../mapping/patient-of-row.ts';
 import type { Plan } from '../mapping/plan.ts';
-import { hasRow } from '../mapping/record-id.ts';
+import { mayHaveRow } from '../mapping/record-id.ts';
 import type { EmailUpdate, UpdateOutcome } from '../port.ts';
 import type { Fault, Session } from '../session.ts';
 import { patientById } from '../sql/patients.ts';
@@ -58,7 +59,7 @@ async function beginWrite(context: Context, session: Session, update: EmailUpdat
   const trail = await checkTrail(session, engine, checked.value.plan, planOf);
   if (!trail.ok) return { outcome: 'unreachable', failure: trail.error };
   const { emailLength: limit, written } = checked.value;
-  if (!hasRow(checked.value.plan, update.id)) return refused({ code: 'practice-read-only', reason: 'no-address-row' });
+  if (!mayHaveRow(checked.value.plan, update.id)) return refused(noAddressRow);
   if (limit !== null && lengthInCharacters(update.next ?? '') > limit) {
     return refused({ code: 'practice-value-too-long', limit });
   }
@@ -127,7 +128,8 @@ async function takeBack(write: Write, outcome: UpdateOutcome): Promise<UpdateOut
 /** Why nothing is to be written, or null where the way is free. */
 async function standingOf({ context, session, plan, update }: Write): Promise<UpdateOutcome | null> {
   const { dialect } = context.engine;
-  const rows = patientsOf(plan, await session.all(patientById(dialect, plan, update.id)), context.now);
+  const read = await session.all(patientById(dialect, plan, update.id));
+  const rows = patientsOf(plan, read, context.now);
   const [patient] = rows;
   if (patient === undefined) return { outcome: 'gone' };
   if (rows.length > 1) return refused(error('several rows have this id'));
@@ -137,10 +139,14 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
   if (patient.status !== 'active' && patient.status !== 'unknown') {
     return refused({ code: 'practice-record-inactive', status: patient.status });
   }
-  if (found === update.expected) return null;
+  if (found === update.expected) {
+    const hasRow = (plan.mapping.addresses ?? null) === null || textOf(read[0] ?? {}, 'key') !== null;
+    return hasRow ? null : refused(noAddressRow);
+  }
   // Without a trace nobody can tell whose the value is that we were about to write: it is there.
   return plan.trail === null ? done : { outcome: 'conflict', found };
 }
 
+const noAddressRow: PracticeFailure = { code: 'practice-read-only', reason: 'no-address-row' };
 const refused = (failure: PracticeFailure): UpdateOutcome => ({ outcome: 'refused', failure });
 const error = (detail: string): PracticeFailure => ({ code: 'practice-error', detail });

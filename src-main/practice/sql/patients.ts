@@ -1,5 +1,5 @@
 import type { Plan } from '../mapping/plan.ts';
-import { recordIdOf } from '../mapping/record-id.ts';
+import { keyColumnOf, recordIdOf } from '../mapping/record-id.ts';
 import { type Dialect, quoteTable } from './dialect.ts';
 import { foldText } from './fold.ts';
 import { isPhoneLike, numbersAs, wordsOf } from './search-words.ts';
@@ -26,11 +26,11 @@ const needed = (column: string | null): string => {
   return column;
 };
 
-/** `settled`: as it stands once nobody is in the middle of writing it. */
+/** `settled`: as it stands once nobody is in the middle of writing it; no row where the field that would be written is not there. */
 export function patientById(dialect: Dialect, plan: Plan, id: string, { settled = false } = {}): Statement {
-  const wanted = (plan.mapping.addresses ?? null) === null ? { patient: id, key: null } : recordIdOf(id);
+  const wanted = recordIdOf(plan, id);
   return compose(dialect.param, (bind) => {
-    const from = fromPatients(dialect, plan, bind, { needed: wanted.key !== null, settled });
+    const from = fromPatients(dialect, plan, bind, { needed: wanted.key !== null || settled, settled });
     const same = [dialect.sameId(needed(columnOf(dialect, plan, 'id')), wanted.patient, bind)];
     if (wanted.key !== null) same.push(dialect.sameId(needed(columnOf(dialect, plan, 'key')), wanted.key, bind));
     const end = settled ? dialect.settled(dialect.quote(writtenAlias(plan))).atEnd : '';
@@ -45,7 +45,11 @@ export function patientById(dialect: Dialect, plan: Plan, id: string, { settled 
 export function patientsByEmails(dialect: Dialect, plan: Plan, addresses: readonly string[]): Statement {
   const { quote, param } = dialect;
   const { mapping } = plan;
-  const held = mapping.addresses ?? { table: mapping.table, key: mapping.id, email: mapping.email };
+  const own = mapping.addresses ?? null;
+  const held =
+    own !== null
+      ? { table: own.table, key: keyColumnOf(own), email: own.email }
+      : { table: mapping.table, key: mapping.id, email: mapping.email };
   return compose(param, (bind) => {
     const from = fromPatients(dialect, plan, bind, { needed: true });
     const alias = quote(writtenAlias(plan));

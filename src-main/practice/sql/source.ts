@@ -1,5 +1,6 @@
 import type { AddressTable } from '../../contract/settings.ts';
 import type { Plan } from '../mapping/plan.ts';
+import { keyColumnOf } from '../mapping/record-id.ts';
 import { type Dialect, quoteTable } from './dialect.ts';
 import type { Bind } from './statement.ts';
 
@@ -34,7 +35,7 @@ export function columnOf(dialect: Dialect, { mapping, expressions }: Plan, alias
     column === null ? null : `${dialect.quote(table)}.${dialect.quote(column)}`;
   switch (alias) {
     case 'key':
-      return addresses === null ? null : of(address, addresses.key);
+      return addresses === null ? null : of(address, keyColumnOf(addresses));
     case 'email':
       return addresses === null ? of(patient, mapping.email) : of(address, addresses.email);
     case 'version':

@@ -35,9 +35,9 @@ function theRow(dialect: Dialect, plan: Plan, id: string, bind: Bind): string {
   const { mapping } = plan;
   const addresses = mapping.addresses ?? null;
   if (addresses === null) return sameId(quote(mapping.id), id, bind);
-  const { patient, key } = recordIdOf(id);
+  const { patient, key } = recordIdOf(plan, id);
   return [
-    sameId(quote(addresses.key), key ?? '', bind),
+    ...(addresses.key === null ? [] : [sameId(quote(addresses.key), key ?? '', bind)]),
     sameId(quote(addresses.patient), patient, bind),
     ...countingRows(dialect, plan, addresses, '', bind),
   ].join(' AND ');

@@ -10,6 +10,8 @@ type Filters = Pick<SentQuery, 'type' | 'outcome'>;
 /** The patient whom the metadata names, else the only one whose record holds the address. */
 const patientName = `(SELECT coalesce(
     (SELECT snapshot ->> 'name' FROM patients WHERE id = messages.patientId),
+    (SELECT max(snapshot ->> 'name') FROM patientAddresses JOIN patients ON patients.id = patientAddresses.patientId
+       WHERE address = recipient AND snapshot ->> 'number' = messages.patientId),
     (SELECT iif(count(*) = 1, max(snapshot ->> 'name'), NULL) FROM patientAddresses
        JOIN patients ON patients.id = patientAddresses.patientId WHERE address = recipient)))`;
 

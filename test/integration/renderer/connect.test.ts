@@ -144,6 +144,23 @@ describe('connecting a practice database', () => {
     await form.getByText('For your IT person', { exact: true }).click();
     await settle(page);
     await expect(form).toContainText('appointments.starts_at');
+
+    await form.getByRole('radio', { name: /one row a patient/ }).check();
+    await expect(form.getByRole('button', { name: /Its own key/ })).toHaveCount(0);
+    await form.getByRole('button', { name: /Table with the addresses/ }).click();
+    await page.getByRole('option', { name: 'appointments' }).click();
+    await expect(form.getByRole('button', { name: /Its own key/ })).toHaveCount(0);
+    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
+    for (const [field, column] of [
+      ['Patient number there', 'patient_id'],
+      ['Email', 'starts_at'],
+    ] as const) {
+      await form.getByRole('button', { name: new RegExp(field) }).click();
+      await page.getByRole('option', { name: column, exact: true }).click();
+    }
+    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeEnabled();
+    await form.getByText('For your IT person', { exact: true }).click();
+    await expect(form).toContainText('It reads addresses from appointments: patient_id, starts_at.');
   });
 
   test('one’s own table: whether email is wanted is read, and a table of changes is saved whole or not at all', async () => {

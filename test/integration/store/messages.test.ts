@@ -163,6 +163,7 @@ describe('sentPage', () => {
       ['naledi@gmial.example', shared],
       [
         aPatient(),
+        aPatient({ id: '7/70', number: '7', name: 'Thandi Dube', rawEmail: shared }),
         aPatient({ id: 'p2', name: 'Zoë Smith', rawEmail: shared }),
         aPatient({ id: 'p3', name: 'Sam Smith', rawEmail: shared }),
       ],
@@ -171,6 +172,7 @@ describe('sentPage', () => {
       aMessage({ id: 'alone' }),
       aMessage({ id: 'shared', recipient: shared }),
       aMessage({ id: 'shared-named', recipient: shared, patientId: 'p2' }),
+      aMessage({ id: 'shared-numbered', recipient: shared, patientId: '7' }),
       aMessage({ id: 'moved', recipient: 'old@x.example', patientId: 'p2' }),
       aMessage({ id: 'stranger', recipient: 'x@x.example', patientId: 'p9' }),
     ]);
@@ -179,11 +181,12 @@ describe('sentPage', () => {
       alone: 'Naledi Mokoena',
       shared: null,
       'shared-named': 'Zoë Smith',
+      'shared-numbered': 'Thandi Dube',
       moved: 'Zoë Smith',
       stranger: null,
     });
     const found = async (search: string) => (await allRows(store, { search })).map(({ id }) => id).toSorted();
-    expect(await found('zoe')).toEqual(['moved', 'shared', 'shared-named']);
+    expect(await found('zoe')).toEqual(['moved', 'shared', 'shared-named', 'shared-numbered']);
     expect(await found('mokoena NAL')).toEqual(['alone']);
     expect(await found('Gmial')).toEqual(['alone']);
     expect(await found('%')).toEqual([]);

@@ -258,6 +258,17 @@ describe('reports that did not arrive', () => {
     expect(derive({ ...facts, deliveredReports: [{ ...delivered, sentAt: now - 2 * day }] }).rows).toHaveLength(1);
   });
 
+  it('are known by the patient’s number where a record is named by the address too', () => {
+    const holders = [patient('P1/10', { number: 'P1' }), patient('P2/20', { number: 'P2' })];
+    const missed = report(now - day, { patientId: 'P2' });
+    const [row] = derive({ messages: [missed], holders }).rows.filter(({ section }) => section === 'report');
+    expect(row).toMatchObject({ patient: { id: 'P2/20' } });
+    const delivered = mail(now - 3600, { type: 'consult-report', recipient: 'x@y.example', patientId: 'P2' });
+    const facts = { messages: [report(now - day)], holders: holders.slice(1) };
+    expect(derive({ ...facts, deliveredReports: [delivered] }).rows).toEqual([]);
+    expect(derive({ ...facts, deliveredReports: [{ ...delivered, patientId: 'P1' }] }).rows).toHaveLength(1);
+  });
+
   it('ask first whether the patient confirmed a suggested address', () => {
     const unconfirmed = correction('P1', { confirmedWithPatient: false });
     const facts = { messages: [report(now - day)], ...ended, corrections: [unconfirmed] };

@@ -141,6 +141,9 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.mapping.where.table': 'In ’n tabel van hul eie',
   'connect.mapping.where.table.hint':
     'Een ry per adres. Pasiënte word uit die eerste tabel gelees, adresse in hierdie een geskryf.',
+  'connect.mapping.where.row': 'In ’n ander tabel, een ry per pasiënt',
+  'connect.mapping.where.row.hint':
+    'Vir pasiënte wat uit ’n aansig gelees word: hul adres word uit hierdie tabel gelees en daarin geskryf, in die ry met die pasiënt se nommer.',
   'connect.addresses.table': 'Tabel met die adresse',
   'connect.addresses.key': 'Sy eie sleutel (nodig)',
   'connect.addresses.patient': 'Pasiëntnommer daar (nodig)',

@@ -137,6 +137,9 @@ export const connect = {
   'connect.mapping.where.table': 'In a table of their own',
   'connect.mapping.where.table.hint':
     'One row an address. Patients are read from the first table, addresses written to this one.',
+  'connect.mapping.where.row': 'In another table, one row a patient',
+  'connect.mapping.where.row.hint':
+    'For patients who are read from a view: their address is read from this table and written to it, in the row with the patient’s number.',
   'connect.addresses.table': 'Table with the addresses',
   'connect.addresses.key': 'Its own key (needed)',
   'connect.addresses.patient': 'Patient number there (needed)',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableMapping } from '../../../../src-main/contract/settings.ts';
 import type { Bed, Practice } from '../beds/bed.ts';
-import { type PatientRow, update } from '../practice-file.ts';
+import { hex, type PatientRow, update } from '../practice-file.ts';
 
 const people: readonly PatientRow[] = [
   { id: 1, first_name: 'Naledi', last_name: 'Mokoena', email: 'not@this.one' },
@@ -31,6 +31,20 @@ const addresses: NonNullable<TableMapping['addresses']> = {
     { column: 'in_force', values: ['1', null] },
   ],
   version: null,
+};
+
+/** Patients as clinic IT shows them, and the row that is written. */
+const view = `CREATE VIEW people AS SELECT id AS number, first_name, last_name, status, 'of the view@x.co.za' AS email FROM patients`;
+const behindView: Partial<TableMapping> = {
+  table: 'people',
+  id: 'number',
+  email: 'email',
+  birthDate: null,
+  mobile: null,
+  home: null,
+  work: null,
+  emailConsent: null,
+  addresses: { table: 'patients', key: null, patient: 'id', email: 'email', active: [], version: null },
 };
 
 export function addressesContract(bed: Bed): void {
@@ -63,11 +77,66 @@ export function addressesContract(bed: Bed): void {
     return read.ok ? (read.value?.rawEmail ?? null) : null;
   }
 
+  describe('patients read from a view and written in the table behind it', () => {
+    async function shown(): Promise<Practice> {
+      const practice = await bed.practice(people.map((row) => ({ ...row, email: 'Naledi@gmial.com ' })));
+      await practice.execute(view);
+      return practice;
+    }
+    const asShown = { mapping: behindView };
+
+    it('have plain ids, and the address that would be overwritten', async () => {
+      const connector = (await shown()).open(asShown);
+      expect(await connector.get('1')).toMatchObject({
+        value: { id: '1', name: 'Naledi Mokoena', rawEmail: 'Naledi@gmial.com ', status: 'active' },
+      });
+      const found = await connector.findByEmails(['naledi@gmial.com', 'of the view@x.co.za', 'view@x.co.za']);
+      expect(found.ok && found.value.map(({ id, number }) => [id, number]).toSorted()).toEqual(
+        ['1', '2', '3', '4'].map((id) => [id, undefined]),
+      );
+      expect(await connector.test()).toMatchObject({ value: { activePatients: 3, withEmail: 3, mayWriteEmail: true } });
+    });
+
+    it('are guarded, written and read back in that table alone', async () => {
+      const practice = await shown();
+      const connector = practice.open(asShown);
+      expect(await connector.updateEmail(update())).toEqual({ outcome: 'conflict', found: 'Naledi@gmial.com ' });
+      const right = update({ expected: 'Naledi@gmial.com ' });
+      expect(await connector.updateEmail(right)).toEqual({ outcome: 'written' });
+      expect(await connector.updateEmail(right)).toEqual({ outcome: 'written' });
+      expect(await connector.settle(right)).toEqual({ outcome: 'written' });
+      expect(await practice.fields()).toMatchObject({ 1: hex('naledi@gmail.com'), 2: hex('Naledi@gmial.com ') });
+      expect(await practice.audit()).toMatchObject([{ patient_id: '1', new_email: 'naledi@gmail.com' }]);
+      const third = update({ id: '3', expected: 'Naledi@gmial.com ', correctionId: 'c-3' });
+      expect(await connector.updateEmail(third)).toMatchObject({
+        failure: { code: 'practice-record-inactive', status: 'deceased' },
+      });
+      expect(await connector.dryRun('1')).toMatchObject({ ok: true, value: { patient: { id: '1' } } });
+    });
+
+    it('are left to the practice system where the table has no row for one', async () => {
+      const practice = await shown();
+      await practice.execute(
+        'DROP VIEW people',
+        `CREATE VIEW people AS SELECT 99 AS number, 'Sipho' AS first_name, 'Dube' AS last_name, NULL AS status`,
+      );
+      const connector = practice.open(asShown);
+      expect(await connector.get('99')).toMatchObject({ value: { id: '99', rawEmail: null } });
+      const first = update({ id: '99', expected: null });
+      expect(await connector.updateEmail(first)).toEqual({
+        outcome: 'refused',
+        failure: { code: 'practice-read-only', reason: 'no-address-row' },
+      });
+      expect(await connector.settle(first)).toEqual({ outcome: 'gone' });
+    });
+  });
+
   describe('addresses in a table of their own', () => {
     it('are found one line each, where they count, with the patient whose they are', async () => {
       const connector = (await clinic()).open(choice);
       const found = await connector.findByEmails(['naledi@gmial.com', 'work@x.co.za', 'not@this.one']);
       const lines = found.ok ? found.value.map(({ id, name, rawEmail, status }) => [id, name, rawEmail, status]) : [];
+      expect(found.ok && found.value.map(({ number }) => number).toSorted()).toEqual(['1', '1', '2', '3']);
       expect(lines.toSorted()).toEqual([
         ['1/10', 'Naledi Mokoena', 'naledi@gmial.com', 'active'],
         ['1/11', 'Naledi Mokoena', 'work@x.co.za', 'active'],
