@@ -3,7 +3,7 @@ import { addressesIn, normaliseAddress, type Patient } from '../../contract/pati
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { TableMapping } from '../../contract/settings.ts';
 import { type CheckedPlan, checkPatientTable } from '../mapping/check.ts';
-import { patientOfRow } from '../mapping/patient-of-row.ts';
+import { patientOfRow, textOf } from '../mapping/patient-of-row.ts';
 import type { Plan, PlanOf } from '../mapping/plan.ts';
 import type { Engine, Session } from '../session.ts';
 import type { Dialect } from '../sql/dialect.ts';
@@ -29,18 +29,20 @@ export async function findByEmails(context: Context, addresses: readonly string[
     addresses.map(normaliseAddress).filter((address) => address !== '' && !address.includes('\0')),
   );
   if (wanted.size === 0) return success([]);
+  // Many fields are only looked through because they hold more than a plain address.
+  const holdsOne = (row: Row): boolean => addressesIn(textOf(row, 'email')).some((address) => wanted.has(address));
   const found: Patient[] = [];
   const before = new Set<string>();
   const all = [...wanted];
   for (let from = 0; from < all.length; from += together) {
     const asked = all.slice(from, from + together);
-    const patients = await readPatients(context, (dialect, plan) => patientsByEmails(dialect, plan, asked));
+    const patients = await readPatients(context, (dialect, plan) => patientsByEmails(dialect, plan, asked), holdsOne);
     if (!patients.ok) return patients;
     // A field with several addresses may be found by more than one of the statements.
     found.push(...patients.value.filter(({ id }) => !before.has(id)));
     for (const { id } of patients.value) before.add(id);
   }
-  return success(found.filter((patient) => addressesIn(patient.rawEmail).some((address) => wanted.has(address))));
+  return success(found);
 }
 
 export async function search(context: Context, text: string, limit: number): Answer<readonly Patient[]> {
@@ -79,7 +81,12 @@ export function patientsOf(plan: Plan, rows: readonly Row[], now: number): reado
   return rows.map((row) => patientOfRow(row, plan, readAt)).filter((patient) => patient !== null);
 }
 
-const readPatients = (context: Context, ask: (dialect: Dialect, plan: Plan) => Statement): Answer<readonly Patient[]> =>
-  reading(context, async (session, { plan }) =>
-    success(patientsOf(plan, await session.all(ask(context.engine.dialect, plan)), context.now)),
-  );
+const readPatients = (
+  context: Context,
+  ask: (dialect: Dialect, plan: Plan) => Statement,
+  wanted: (row: Row) => boolean = () => true,
+): Answer<readonly Patient[]> =>
+  reading(context, async (session, { plan }) => {
+    const rows = await session.all(ask(context.engine.dialect, plan));
+    return success(patientsOf(plan, rows.filter(wanted), context.now));
+  });

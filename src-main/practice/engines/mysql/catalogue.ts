@@ -2,36 +2,48 @@ import type { TableDescription } from '../../../contract/setup.ts';
 import { spelled } from '../../mapping/names.ts';
 import type { FoundTable } from '../../session.ts';
 import type { Row } from '../../sql/statement.ts';
-import type { Catalogue, Link } from '../server/link.ts';
+import type { Catalogue } from '../server/link.ts';
 
-const columnsWhere = (condition: string): string => `
+/** Whether the engine that keeps a table knows transactions. By constants the server looks at one table; joined, at every table it has. */
+const transactionsOf = (schema: string, table: string): string => `(
+    SELECT e.TRANSACTIONS FROM information_schema.TABLES t JOIN information_schema.ENGINES e ON e.ENGINE = t.ENGINE
+    WHERE t.TABLE_SCHEMA = ${schema} AND t.TABLE_NAME = ${table})`;
+
+const columnsWhere = (condition: string, transactions: string): string => `
   SELECT c.TABLE_NAME AS \`table\`, c.COLUMN_NAME AS \`name\`, c.COLUMN_TYPE AS \`type\`, c.IS_NULLABLE AS \`nullable\`,
-    c.CHARACTER_MAXIMUM_LENGTH AS \`length\`, c.PRIVILEGES AS \`privileges\`, e.TRANSACTIONS AS \`transactions\`
+    c.CHARACTER_MAXIMUM_LENGTH AS \`length\`, c.PRIVILEGES AS \`privileges\`, ${transactions} AS \`transactions\`
   FROM information_schema.COLUMNS c
-  LEFT JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
-  LEFT JOIN information_schema.ENGINES e ON e.ENGINE = t.ENGINE
-  WHERE c.TABLE_SCHEMA = ${condition} ORDER BY c.TABLE_NAME, c.ORDINAL_POSITION`;
+  WHERE ${condition} ORDER BY c.TABLE_NAME, c.ORDINAL_POSITION`;
 
 export const mysqlCatalogue: Catalogue = {
   async tables(link) {
-    const rows = await link.rows({ text: columnsWhere('DATABASE()'), values: [] });
+    const rows = await link.rows({ text: columnsWhere('c.TABLE_SCHEMA = DATABASE()', 'NULL'), values: [] });
     return [...new Set(rows.map((row) => textIn(row, 'table')))].map((table) => describe(table, rowsOf(rows, table)));
   },
   async table(link, name) {
     const [first = '', second] = name.split('.');
     const [schema, table] = second === undefined ? [null, first] : [first, second];
+    const place = schema === null ? 'DATABASE()' : '?';
+    const inPlace = schema === null ? [] : [schema];
     // By its exact name the server looks at one table only; names in another case make it look at all.
-    const exact = await columnsOf(link, schema, 'c.TABLE_NAME = ?', table);
-    const rows = exact.length > 0 ? exact : await columnsOf(link, schema, 'LOWER(c.TABLE_NAME) = LOWER(?)', table);
+    const exact = await link.rows({
+      text: columnsWhere(`c.TABLE_SCHEMA = ${place} AND c.TABLE_NAME = ?`, transactionsOf(place, '?')),
+      values: [...inPlace, table, ...inPlace, table],
+    });
+    const rows =
+      exact.length > 0
+        ? exact
+        : await link.rows({
+            text: columnsWhere(
+              `c.TABLE_SCHEMA = ${place} AND LOWER(c.TABLE_NAME) = LOWER(?)`,
+              transactionsOf('c.TABLE_SCHEMA', 'c.TABLE_NAME'),
+            ),
+            values: [...inPlace, table],
+          });
     const known = spelled(table, [...new Set(rows.map((row) => textIn(row, 'table')))]);
     return known === undefined ? null : foundTable(schema, known, rowsOf(rows, known));
   },
 };
-
-async function columnsOf(link: Link, schema: string | null, condition: string, table: string): Promise<readonly Row[]> {
-  const text = columnsWhere(`${schema === null ? 'DATABASE()' : '?'} AND ${condition}`);
-  return link.rows({ text, values: schema === null ? [table] : [schema, table] });
-}
 
 function foundTable(schema: string | null, table: string, rows: readonly Row[]): FoundTable {
   return {

@@ -16,8 +16,9 @@ export const postgresqlDialect: Dialect = {
   folded: (text) => `lower(btrim(${text}))`,
   exactEquals: (column, value, bind) => `${plain(column)} IS NOT DISTINCT FROM CAST(${bind(value)} AS text)`,
   sameId: (column, id, bind) => `${plain(column)} = CAST(${bind(id)} AS text)`,
+  // Blanks around an address are found by the second half.
   mayHoldAny: (column, addresses, bind) =>
-    `lower(btrim(${plain(column)})) IN (SELECT jsonb_array_elements_text(CAST(${bind(JSON.stringify(addresses))} AS jsonb))) OR ${plain(column)} ~ '[^a-zA-Z0-9@._+-]'`,
+    `lower(${plain(column)}) IN (SELECT jsonb_array_elements_text(CAST(${bind(JSON.stringify(addresses))} AS jsonb))) OR ${plain(column)} ~ '[^a-zA-Z0-9@._+-]'`,
   seeksApart: false,
   // Decomposed, accents are characters of their own that can be left out.
   contains: (columns, folded, bind) =>
