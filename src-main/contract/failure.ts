@@ -26,6 +26,22 @@ export const readOnlyReasons = [
 ] as const;
 export type ReadOnlyReason = (typeof readOnlyReasons)[number];
 
+/** What we found out ourselves about a practice database that did not do as it should; the catalogue's `trouble.*` has the sentences. */
+export const practiceTroubles = [
+  'not-one-row',
+  'same-id',
+  'value-altered',
+  'trace-refused',
+  'changed-meanwhile',
+  'guard-passed',
+  'not-taken-back',
+  'no-fhir',
+  'other-fhir',
+  'no-fhir-answer',
+  'points-elsewhere',
+] as const;
+export type PracticeTrouble = (typeof practiceTroubles)[number];
+
 export type PracticeFailure =
   | { readonly code: 'practice-unreachable' }
   | { readonly code: 'practice-login-refused' }
@@ -45,6 +61,11 @@ export type PracticeFailure =
   | { readonly code: 'practice-value-too-long'; readonly limit: number }
   | { readonly code: 'practice-record-inactive'; readonly status: string }
   | { readonly code: 'practice-mapping-invalid'; readonly detail: string }
+  | { readonly code: 'practice-trouble'; readonly trouble: PracticeTrouble }
+  /** A dry run wrote `address`, and it could be taken back neither by the database nor by us. */
+  | { readonly code: 'practice-trial-left'; readonly address: string }
+  | { readonly code: 'practice-ca-file-unreadable' }
+  /** `detail`: the database's own code for it, as its makers document it. */
   | { readonly code: 'practice-error'; readonly detail: string };
 
 export type StoreFailure =

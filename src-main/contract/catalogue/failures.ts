@@ -40,6 +40,9 @@ const whoActs: Readonly<Record<Failure['code'], Who>> = {
   'practice-value-too-long': 'you',
   'practice-record-inactive': 'you',
   'practice-mapping-invalid': 'manager',
+  'practice-trouble': 'it',
+  'practice-trial-left': 'manager',
+  'practice-ca-file-unreadable': 'manager',
   'practice-error': 'it',
   'store-newer': 'it',
   'store-disk-full': 'you',
@@ -85,6 +88,8 @@ function valuesOf(failure: Failure, moment: Moment): Values {
       return { name: failure.name || t('failure.no-name'), status: failure.status };
     case 'practice-read-only':
       return { reason: t(`read-only.${failure.reason}`) };
+    case 'practice-trouble':
+      return { what: t(`trouble.${failure.trouble}`) };
     case 'records-restored':
       return { copiedAt: sayTime(failure.copiedAt, moment), file: failure.file };
     case 'address-belongs-to-another':

@@ -36,10 +36,21 @@ export async function dryRun(context: Context, patientId: string | null): Answer
   if (outcome.outcome !== 'written') return failure(failureOf(outcome));
   const after = await get(context, patient.id);
   if (!after.ok) return after;
-  if (after.value?.rawEmail === madeUp) {
-    return failure({ code: 'practice-error', detail: 'the database did not take the change back' });
-  }
+  if (after.value?.rawEmail === madeUp) return await putBack(context, update);
   return success({ way: 'taken-back', patient: named });
+}
+
+/** The database kept what it should have taken back: the old address is written again, over nothing but our own. */
+async function putBack(context: Context, { id, expected, next }: EmailUpdate): Answer<never> {
+  const back = { id, expected: next, next: expected };
+  const matched = await reading(
+    context,
+    async (session, { plan }) => success(await session.run(guardedUpdate(context.engine.dialect, plan, back))),
+    'write',
+  );
+  return matched.ok && matched.value === 1
+    ? failure({ code: 'practice-trouble', trouble: 'not-taken-back' })
+    : failure({ code: 'practice-trial-left', address: madeUp });
 }
 
 async function choose(context: Context, patientId: string | null): Answer<Patient | null> {
@@ -100,7 +111,7 @@ async function sendInVain(context: Context, update: EmailUpdate, patient: DryRun
     async (session, { plan }) => {
       const matched = await session.run(guardedUpdate(context.engine.dialect, plan, { ...update, expected }));
       if (matched === 0) return success({ way: 'no-row' as const, patient });
-      return failure({ code: 'practice-error' as const, detail: 'the guard let a wrong value pass' });
+      return failure({ code: 'practice-trouble' as const, trouble: 'guard-passed' as const });
     },
     'write',
   );
@@ -108,5 +119,5 @@ async function sendInVain(context: Context, update: EmailUpdate, patient: DryRun
 
 function failureOf(outcome: Exclude<UpdateOutcome, { readonly outcome: 'written' }>): PracticeFailure {
   if ('failure' in outcome) return outcome.failure;
-  return { code: 'practice-error', detail: 'the record changed meanwhile' };
+  return { code: 'practice-trouble', trouble: 'changed-meanwhile' };
 }

@@ -1,4 +1,4 @@
-import type { PracticeFailure } from '../../contract/failure.ts';
+import type { PracticeFailure, PracticeTrouble } from '../../contract/failure.ts';
 import { checkPatientTable, checkTrail } from '../mapping/check.ts';
 import { lengthInCharacters } from '../mapping/declared-length.ts';
 import { textOf } from '../mapping/patient-of-row.ts';
@@ -82,7 +82,7 @@ async function perform(write: Write): Promise<UpdateOutcome> {
   if ((await session.run(guardedUpdate(dialect, plan, update, plan.stamps(update, moments)))) !== 1) {
     write.mayStand = false;
     await session.rollback();
-    return (await standingOf(write)) ?? refused(error('the guarded update did not touch exactly one row'));
+    return (await standingOf(write)) ?? refused(trouble('not-one-row'));
   }
   const fault = await completeTrace(write, () => leaveTrace(session, dialect, plan, update, moments));
   if (fault === null) {
@@ -101,12 +101,12 @@ async function completeTrace(
   trace: () => Promise<boolean>,
 ): Promise<Fault | null> {
   const { engine } = context;
-  const rejected = (detail: string): Fault => ({ kind: 'rejected', failure: error(detail) });
+  const rejected = (what: PracticeTrouble): Fault => ({ kind: 'rejected', failure: trouble(what) });
   try {
     if (countOf(await session.all(countHolding(engine.dialect, plan, update))) !== 1) {
-      return rejected('the database altered the value while it was written');
+      return rejected('value-altered');
     }
-    return (await trace()) ? null : rejected('the audit table did not take the row');
+    return (await trace()) ? null : rejected('trace-refused');
   } catch (thrown) {
     const fault = engine.faultOf(thrown);
     if (fault.kind === 'broken') throw thrown;
@@ -132,7 +132,7 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
   const rows = patientsOf(plan, read, context.now);
   const [patient] = rows;
   if (patient === undefined) return { outcome: 'gone' };
-  if (rows.length > 1) return refused(error('several rows have this id'));
+  if (rows.length > 1) return refused(trouble('same-id'));
   const found = patient.rawEmail;
   const done: UpdateOutcome = found === update.next ? { outcome: 'written' } : { outcome: 'conflict', found };
   if ((await tracesOf(session, dialect, plan, update)) > 0) return done;
@@ -149,4 +149,4 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
 
 const noAddressRow: PracticeFailure = { code: 'practice-read-only', reason: 'no-address-row' };
 const refused = (failure: PracticeFailure): UpdateOutcome => ({ outcome: 'refused', failure });
-const error = (detail: string): PracticeFailure => ({ code: 'practice-error', detail });
+const trouble = (what: PracticeTrouble): PracticeFailure => ({ code: 'practice-trouble', trouble: what });

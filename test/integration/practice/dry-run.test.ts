@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { connectorOver } from '../../../src-main/practice/connector.ts';
+import { sqliteFile } from '../../../src-main/practice/engines/sqlite-file.ts';
 import { openPractice } from '../../../src-main/practice/open.ts';
+import type { Engine, Session } from '../../../src-main/practice/session.ts';
 import { onEachServer } from '../../support/practice/beds/each-server.ts';
 import { fhirServer } from '../../support/practice/fhir-server.ts';
-import { connect, noon, practiceFile, sqliteWorker } from '../../support/practice/practice-file.ts';
+import { connect, mapping, noon, practiceFile, sqliteWorker } from '../../support/practice/practice-file.ts';
 
 const naledi = { id: 1, first_name: 'Naledi', last_name: 'Mokoena', email: 'naledi@gmial.com' };
 const passed = { ok: true, value: { way: 'taken-back', patient: { id: '1', name: 'Naledi Mokoena' } } };
@@ -12,6 +15,44 @@ describe('a dry run on a file', () => {
     const connector = connect(practiceFile([naledi]));
     expect(await connector.dryRun(null)).toEqual(passed);
     expect(await connector.get('1')).toMatchObject({ value: { rawEmail: 'naledi@gmial.com' } });
+  });
+
+  /** A database that says it took a change back and kept it. */
+  const keeping = (file: string, after: (session: Session) => Promise<void> = async () => undefined) => {
+    const engine = sqliteFile(file);
+    const kept: Engine = {
+      ...engine,
+      use: (purpose, work) =>
+        engine.use(purpose, (session) =>
+          work({
+            ...session,
+            rollback: async () => {
+              await session.commit();
+              await after(session);
+            },
+          }),
+        ),
+    };
+    return connectorOver(kept, mapping, { writing: true, clock: () => noon });
+  };
+
+  it('puts the old address back where the database kept the trial', async () => {
+    const file = practiceFile([naledi]);
+    expect(await keeping(file).dryRun('1')).toEqual({
+      ok: false,
+      error: { code: 'practice-trouble', trouble: 'not-taken-back' },
+    });
+    expect(await connect(file).get('1')).toMatchObject({ value: { rawEmail: 'naledi@gmial.com' } });
+  });
+
+  it('says what it left where it could not put it back', async () => {
+    const file = practiceFile([naledi]);
+    const forbid = `CREATE TRIGGER t BEFORE UPDATE ON patients BEGIN SELECT RAISE(ABORT, 'no'); END`;
+    const connector = keeping(file, async (session) => void (await session.run({ text: forbid, values: [] })));
+    expect(await connector.dryRun('1')).toEqual({
+      ok: false,
+      error: { code: 'practice-trial-left', address: 'dry@run.invalid' },
+    });
   });
 
   it('fails where a trigger forbids the change, and where the record is not there', async () => {

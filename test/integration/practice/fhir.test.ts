@@ -146,7 +146,10 @@ describe('reading patients over FHIR', () => {
     const { connector } = await clinic();
     expect(await connector.test()).toMatchObject({ ok: true, value: { activePatients: 1, mayWriteEmail: true } });
     const old = await clinic({ fhirVersion: '3.0.2' });
-    expect(await old.connector.test()).toMatchObject({ ok: false, error: { code: 'practice-error' } });
+    expect(await old.connector.test()).toMatchObject({
+      ok: false,
+      error: { code: 'practice-trouble', trouble: 'other-fhir' },
+    });
   });
 
   it('counts whoever is not inactive, deceased or both, with an address or without', async () => {

@@ -149,7 +149,7 @@ await onEachServer(({ server, bed }: ServerBed) => {
     it('is not made with a CA file that is none', async () => {
       const encryption = { kind: 'checked', caFile: '/no/such/ca.pem' } as const;
       expect(await connectTo(server, {}, { encryption }).test()).toMatchObject({
-        error: { code: 'practice-certificate-refused' },
+        error: { code: 'practice-ca-file-unreadable' },
       });
     });
 

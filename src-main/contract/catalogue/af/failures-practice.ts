@@ -36,6 +36,26 @@ export const failuresOfPractice: Readonly<Record<keyof typeof english, string>> 
   'failure.practice-record-inactive.next': 'Maak die pasiënt in die praktykstelsel oop en kyk of dit reg is.',
   'failure.practice-mapping-invalid.what': 'Die praktykdatabasis se kolomme is nie reg opgestel nie: {detail}',
   'failure.practice-mapping-invalid.next': '’n Bestuurder gaan weer deur Instellings, Praktykdatabasis.',
+  'failure.practice-trouble.what': '{what}',
+  'failure.practice-trouble.next': 'Niks is verander nie. Sê hierdie woorde vir u IT-persoon.',
+  'failure.practice-trial-left.what':
+    'Die proefskryf het {address} in ’n pasiënt se rekord geskryf, en dit kon nie teruggeneem word nie.',
+  'failure.practice-trial-left.next': 'Soek {address} in die praktykstelsel en sit die pasiënt se eie adres terug.',
+  'failure.practice-ca-file-unreadable.what':
+    'Die CA-lêer van die praktykdatabasis se bediener kan nie gelees word nie.',
+  'failure.practice-ca-file-unreadable.next': 'Kies dit weer onder Instellings, Praktykdatabasis.',
+  'trouble.not-one-row': 'Die praktykdatabasis sou nie presies een rekord verander het nie.',
+  'trouble.same-id': 'Verskeie rekords van die praktykdatabasis het hierdie pasiënt se nommer.',
+  'trouble.value-altered': 'Die praktykdatabasis het die adres verander terwyl dit geskryf is.',
+  'trouble.trace-refused': 'Die tabel met veranderings het nie die reël oor hierdie regstelling aanvaar nie.',
+  'trouble.changed-meanwhile': 'Iemand het hierdie rekord tydens die proefskryf verander.',
+  'trouble.guard-passed': 'Die praktykdatabasis het ’n verkeerde ou adres vir die regte een aangesien.',
+  'trouble.not-taken-back':
+    'Die praktykdatabasis neem nie veranderings terug nie, al sê dit so. Die ou adres is teruggesit.',
+  'trouble.no-fhir': 'Wat by hierdie adres antwoord, is nie ’n FHIR-bediener nie.',
+  'trouble.other-fhir': 'Hierdie FHIR-bediener praat ’n ander weergawe as R4.',
+  'trouble.no-fhir-answer': 'Die FHIR-bediener se antwoord bevat geen pasiënte waar hulle moet wees nie.',
+  'trouble.points-elsewhere': 'Die FHIR-bediener het na ’n ander adres gewys, wat nie gevolg is nie.',
   'failure.practice-error.what': 'Die praktykdatabasis het met ’n fout geantwoord: {detail}',
   'failure.practice-error.next': 'Niks is verander nie. Sê hierdie woorde vir u IT-persoon.',
 };

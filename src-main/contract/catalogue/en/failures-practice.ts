@@ -33,6 +33,26 @@ export const failuresOfPractice = {
   'failure.practice-record-inactive.next': 'Open the patient in the practice system and see whether that is right.',
   'failure.practice-mapping-invalid.what': 'The columns of the practice database are not set up right: {detail}',
   'failure.practice-mapping-invalid.next': 'A manager goes through Settings, Practice database once more.',
+  'failure.practice-trouble.what': '{what}',
+  'failure.practice-trouble.next': 'Nothing was changed. Tell your IT person these words.',
+  'failure.practice-trial-left.what':
+    'The trial wrote {address} into a patient’s record, and it could not be taken back.',
+  'failure.practice-trial-left.next':
+    'Look for {address} in the practice system and put the patient’s own address back.',
+  'failure.practice-ca-file-unreadable.what': 'The CA file of the practice database’s server can’t be read.',
+  'failure.practice-ca-file-unreadable.next': 'Choose it again under Settings, Practice database.',
+  'trouble.not-one-row': 'The practice database would not have changed exactly one record.',
+  'trouble.same-id': 'Several records of the practice database have this patient’s number.',
+  'trouble.value-altered': 'The practice database altered the address while it was written.',
+  'trouble.trace-refused': 'The table of changes did not take the line about this correction.',
+  'trouble.changed-meanwhile': 'Somebody changed this record during the trial.',
+  'trouble.guard-passed': 'The practice database took a wrong old address for the right one.',
+  'trouble.not-taken-back':
+    'The practice database does not take changes back, although it says that it does. The old address was put back.',
+  'trouble.no-fhir': 'What answers at this address is no FHIR server.',
+  'trouble.other-fhir': 'This FHIR server speaks another version than R4.',
+  'trouble.no-fhir-answer': 'The FHIR server’s answer holds no patients where they should be.',
+  'trouble.points-elsewhere': 'The FHIR server pointed to another address, which was not followed.',
   'failure.practice-error.what': 'The practice database answered with an error: {detail}',
   'failure.practice-error.next': 'Nothing was changed. Tell your IT person these words.',
 } as const;

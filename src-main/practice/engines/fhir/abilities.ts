@@ -21,10 +21,10 @@ export async function abilitiesOf(ask: FhirTransport): Promise<Result<Abilities,
   const { status, body } = answer.value;
   if (status !== 200) return failure(readFailure(status));
   const parsed = capabilities.safeParse(body);
-  if (!parsed.success) return failure({ code: 'practice-error', detail: 'this is no FHIR server' });
+  if (!parsed.success) return failure({ code: 'practice-trouble', trouble: 'no-fhir' });
   const { fhirVersion, software, rest } = parsed.data;
   if (!fhirVersion.startsWith('4.0')) {
-    return failure({ code: 'practice-error', detail: `FHIR ${fhirVersion.slice(0, 10)} instead of R4` });
+    return failure({ code: 'practice-trouble', trouble: 'other-fhir' });
   }
   const name = software?.name ?? 'FHIR R4';
   const patients = rest?.[0]?.resource?.find(({ type }) => type === 'Patient');

@@ -24,8 +24,7 @@ export async function readPatient(ask: FhirTransport, id: string): Answer<ReadRe
   if (status === 404 || status === 410) return success(null);
   if (status !== 200) return failure(readFailure(status));
   const parsed = patientResource.safeParse(body);
-  if (!parsed.success || parsed.data.id !== id)
-    return failure({ code: 'practice-error', detail: 'no Patient in the answer' });
+  if (!parsed.success || parsed.data.id !== id) return failure({ code: 'practice-trouble', trouble: 'no-fhir-answer' });
   return success({ resource: parsed.data, etag });
 }
 
@@ -45,7 +44,7 @@ export async function searchPatients(
     if (!answer.ok) return failure(answer.error.failure);
     if (answer.value.status !== 200) return failure(readFailure(answer.value.status));
     const parsed = bundle.safeParse(answer.value.body);
-    if (!parsed.success) return failure({ code: 'practice-error', detail: 'no Bundle in the answer' });
+    if (!parsed.success) return failure({ code: 'practice-trouble', trouble: 'no-fhir-answer' });
     for (const { resource } of parsed.data.entry ?? []) {
       const patient = patientResource.safeParse(resource);
       if (patient.success) found.push(patient.data);

@@ -40,7 +40,7 @@ export function fhirTransport(place: FhirPlace, { fetch, password, deadline }: T
     if (base === null) return failure({ failure: { code: 'practice-not-encrypted' }, sent: false });
     const url = new URL(path, base);
     if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) {
-      return failure({ failure: { code: 'practice-error', detail: 'the server pointed elsewhere' }, sent: false });
+      return failure({ failure: { code: 'practice-trouble', trouble: 'points-elsewhere' }, sent: false });
     }
     try {
       const answer = await fetch(url, {

@@ -16,7 +16,7 @@ export async function tlsOf(host: string, encryption: Encryption): Promise<Resul
   try {
     return success({ ca: [await readFile(encryption.caFile, 'utf8')] });
   } catch {
-    return failure({ code: 'practice-certificate-refused', detail: 'the CA file can’t be read' });
+    return failure({ code: 'practice-ca-file-unreadable' });
   }
 }
 

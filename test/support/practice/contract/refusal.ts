@@ -86,7 +86,8 @@ export function refusalContract(bed: Bed): void {
       const practice = await bed.practice([naledi]);
       await practice.execute(...statements);
       const outcome = await practice.open().updateEmail(update());
-      expect(outcome).toMatchObject({ outcome: 'refused', failure: { code: 'practice-error' } });
+      const code = expect.stringMatching(/^practice-(error|trouble)$/);
+      expect(outcome).toMatchObject({ outcome: 'refused', failure: { code } });
       expect(JSON.stringify(outcome)).not.toMatch(/Naledi|naledi@/);
       expect(await practice.fields()).toEqual({ 1: old });
       expect(await practice.audit()).toEqual([]);
