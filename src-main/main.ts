@@ -11,11 +11,12 @@ import { listSeparator } from './shell/list-separator.ts';
 import { openLog } from './shell/log.ts';
 import { quitInOrder } from './shell/quit.ts';
 import { answerRequests } from './shell/requests.ts';
-import { saveFile } from './shell/save-file.ts';
+import { createSaveFile } from './shell/save-file.ts';
 import { createPrinter } from './shell/sheets/printer.ts';
 import { createShelf } from './shell/sheets/shelf.ts';
 import { showToast } from './shell/toast.ts';
 import { keepTrayCurrent, type TrayKeeper } from './shell/tray-state.ts';
+import { unfinishedFilesIn } from './shell/unfinished-files.ts';
 import { type MainWindow, openWindow, placeFileIn } from './shell/window.ts';
 
 /** Equal to electron-builder's appId: Windows finds toasts and shortcuts by it. */
@@ -64,6 +65,9 @@ async function start(): Promise<void> {
   const shelf = createShelf();
   serveBundle(session.defaultSession.protocol, join(root, 'out', 'renderer'), shelf);
 
+  const unfinished = unfinishedFilesIn(join(userData, 'unfinished-files.json'));
+  // Not waited for: a network drive that is away may take its time.
+  void unfinished.removeLeftOver();
   const controller: Controller = await createController(
     {
       userData,
@@ -83,11 +87,12 @@ async function start(): Promise<void> {
         return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
       },
       outlets: {
-        saveFile,
+        saveFile: createSaveFile(unfinished),
         printer: createPrinter(shelf),
         separator: listSeparator,
         progress: (progress) => push('exporting', progress),
       },
+      cutOff: unfinished.takeRemoved,
       copy: (text) => clipboard.writeText(text),
       online: () => net.isOnline(),
       preferredLanguages: app.getPreferredSystemLanguages(),

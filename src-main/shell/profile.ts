@@ -28,6 +28,8 @@ export interface Surroundings {
   /** Honours the system's proxy. */
   readonly fetch: typeof fetch;
   readonly outlets: Outlets;
+  /** How many files an earlier run, killed in the middle, left half-written; they are removed by then. Asked a second time, none. */
+  readonly cutOff: () => Promise<number>;
   readonly chooseFile: ConnectionParts['chooseFile'];
   readonly notify: Desk['notify'];
   readonly locked: Desk['locked'];
@@ -95,11 +97,26 @@ export async function openProfile(surroundings: Surroundings, options: ProfileOp
   const { store, notices } = opened.value;
   try {
     const workspace = await workspaceOn(surroundings, options, store);
+    if (!options.sample) void noteCutOff(surroundings, store);
     return success({ workspace, notices });
   } catch (error) {
     surroundings.log('profile.failed');
     await store.close().catch(() => {});
     return failure(error instanceof StoreFault ? error.failure : { code: 'unexpected' });
+  }
+}
+
+/** An export that was killed before its file had its name: its line in the audit, if it got that far, shall not go on saying that it left. */
+async function noteCutOff({ cutOff, log }: Surroundings, store: Store): Promise<void> {
+  try {
+    const files = await cutOff();
+    if (files === 0) return;
+    const nothing = { patientId: null, oldValue: null, newValue: null, detail: null };
+    await store.audit.append([
+      { at: Date.now(), actor: 'Bounce Desk', action: 'export-cut-off', outcome: `${files} files removed`, ...nothing },
+    ]);
+  } catch {
+    log('cut-off.not-noted');
   }
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Failure, FileTrouble } from '../contract/failure.ts';
 import { failure, type Result, success } from '../contract/result.ts';
 import { againWhileHeld } from './again-while-held.ts';
+import { type UnfinishedFiles, unfinishedEnding } from './unfinished-files.ts';
 
 const troubles: Readonly<Record<string, FileTrouble>> = {
   ENOSPC: 'full',
@@ -47,13 +48,15 @@ async function onDisk<Value>(step: Promise<Value>, meanings = troubles): Promise
 
 /**
  * Writes all pieces into a file beside `path` and gives it that name when the last is on the disk. Whatever goes wrong, an older file of that name
- * stays as it was, and nothing half-written is left. Fails with `file-not-written`; what the pieces themselves throw is thrown on.
+ * stays as it was, and nothing half-written is left: `unfinished` knows of it until then, for the case that we are killed. Fails with `file-not-written`; what the pieces themselves throw is thrown on.
  */
 export async function writeWhole(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
+  unfinished: UnfinishedFiles,
 ): Promise<Result<null, Failure>> {
-  const beside = `${path}.part`;
+  const beside = `${path}${unfinishedEnding}`;
+  await unfinished.begin(beside);
   try {
     const file = await onDisk(open(beside, 'w', 0o600));
     try {
@@ -66,11 +69,14 @@ export async function writeWhole(
       againWhileHeld(() => rename(beside, path)),
       whenNamed,
     );
+    await unfinished.end(beside);
     return success(null);
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {
-      // The drive is gone, and the file with it.
-    });
+    // Where the drive is gone the file is too, or it goes at a later start.
+    await rm(beside, { force: true }).then(
+      () => unfinished.end(beside),
+      () => {},
+    );
     if (!(error instanceof DiskTrouble)) throw error;
     return failure({ code: 'file-not-written', name: basename(path), trouble: error.trouble });
   }

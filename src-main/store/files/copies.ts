@@ -48,6 +48,15 @@ export const newestGoodCopy = (
   migrations: readonly Migration[],
 ): Copy | null => copiesOf(directory, kind).find(({ path }) => isGood(path, key, migrations)) ?? null;
 
+/** Removes what a kill left in the middle of copying: a whole file's data under no name that anybody would look for. */
+export function removeUnfinished(directory: string): void {
+  const folder = folderOf(directory);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (/\.db\.part(-journal|-wal|-shm)?$/.test(name)) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Puts a copy in the place of a file that was set aside. */
 export function restore(directory: string, kind: FileKind, copy: Copy): void {
   const path = join(directory, `${kind}.db`);

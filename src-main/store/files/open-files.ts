@@ -7,7 +7,7 @@ import { type Migration, migrate } from '../migrate.ts';
 import { cacheMigrations } from '../migrations/cache.ts';
 import { recordsMigrations } from '../migrations/records.ts';
 import { failureOf, isDamage } from '../sqlite-error.ts';
-import { copiesOf, newestGoodCopy, restore } from './copies.ts';
+import { copiesOf, newestGoodCopy, removeUnfinished, restore } from './copies.ts';
 import { isMissingOrEmpty, setAside } from './disk.ts';
 import { checkKey, type KeyCheck, noteKey } from './key-check.ts';
 import { type FileKind, isSound, openFile, type Place, prepareFile } from './open-file.ts';
@@ -49,6 +49,8 @@ export function openFiles(place: Place): Result<OpenFiles, StoreFailure> {
     opened.push(records.value);
     const cache = openCache(place, check, notices);
     if (!cache.ok) return refuse(cache.error);
+    // Under the records' lock: nobody else is copying.
+    removeUnfinished(place.directory);
     // Last of all: where there is a proof of the key, there were two files.
     noteKey(place.directory, place.key);
     return success({ records: records.value, cache: cache.value, notices });

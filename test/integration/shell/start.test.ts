@@ -36,6 +36,7 @@ async function startApp(userData: string, chooseFile = async () => null as strin
       changed: () => {},
       log: () => {},
       chooseFile,
+      cutOff: async () => 0,
       copy: () => {},
       online: () => false,
       preferredLanguages: ['en'],

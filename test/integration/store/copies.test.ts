@@ -44,6 +44,20 @@ test('nothing half-written keeps a copy’s name', async () => {
   expect(readdirSync(join(directory, 'copies')).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
+test('what a kill left in the middle of copying is gone at the next start', async () => {
+  const { store, directory } = await openTempStore();
+  const copies = join(directory, 'copies');
+  await store.backUp();
+  const whole = readdirSync(copies).toSorted();
+  for (const kind of ['records', 'cache']) {
+    writeFileSync(join(copies, `${kind}-2026-11-19T09-00-00.000Z.db.part`), 'half');
+    writeFileSync(join(copies, `${kind}-2026-11-19T09-00-00.000Z.db.part-journal`), 'half');
+  }
+  await store.close();
+  await openTempStore({ directory });
+  expect(readdirSync(copies).toSorted()).toEqual(whole);
+});
+
 test('the store is used while it is copied, and closing waits for the copy', async () => {
   const { store, directory } = await openTempStore();
   await store.messages.save(Array.from({ length: 1_000 }, (_, number) => aBounce({ id: `m${number}` })));

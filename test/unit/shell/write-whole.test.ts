@@ -13,6 +13,13 @@ async function* breaking(): AsyncGenerator<string> {
   throw new RangeError('no more lines');
 }
 
+const unfinished = {
+  begin: async () => {},
+  end: async () => {},
+  removeLeftOver: async () => {},
+  takeRemoved: async () => 0,
+};
+
 describe('a file that is written whole or not at all', () => {
   let folder = '';
   beforeEach(async () => {
@@ -22,7 +29,10 @@ describe('a file that is written whole or not at all', () => {
 
   it('holds every piece in order, for its owner only', async () => {
     const path = join(folder, 'a.csv');
-    expect(await writeWhole(path, pieces('a', 'é', new Uint8Array([98, 10])))).toEqual({ ok: true, value: null });
+    expect(await writeWhole(path, pieces('a', 'é', new Uint8Array([98, 10])), unfinished)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await readFile(path, 'utf8')).toBe('aéb\n');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(['a.csv']);
@@ -31,16 +41,16 @@ describe('a file that is written whole or not at all', () => {
   it('takes the place of an older file only when it is complete', async () => {
     const path = join(folder, 'a.csv');
     await writeFile(path, 'old');
-    await expect(writeWhole(path, breaking())).rejects.toThrow(RangeError);
+    await expect(writeWhole(path, breaking(), unfinished)).rejects.toThrow(RangeError);
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['a.csv']);
-    await writeWhole(path, pieces('new'));
+    await writeWhole(path, pieces('new'), unfinished);
     expect(await readFile(path, 'utf8')).toBe('new');
   });
 
   it('says in a word what was in the way', async () => {
     const trouble = async (path: string) => {
-      const written = await writeWhole(path, pieces('a'));
+      const written = await writeWhole(path, pieces('a'), unfinished);
       return written.ok ? null : written.error;
     };
     expect(await trouble(join(folder, 'away', 'a.csv'))).toEqual({
@@ -58,7 +68,7 @@ describe('a file that is written whole or not at all', () => {
     if (process.platform !== 'linux') skip();
     const path = join(folder, 'a.csv');
     await symlink('/dev/full', `${path}.part`);
-    expect(await writeWhole(path, pieces('a'))).toMatchObject({ error: { trouble: 'full' } });
+    expect(await writeWhole(path, pieces('a'), unfinished)).toMatchObject({ error: { trouble: 'full' } });
     expect(await readdir(folder)).toEqual([]);
   });
 });
