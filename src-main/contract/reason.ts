@@ -21,6 +21,14 @@ export const reasonCodes = [
 
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** Mandrill's words for what it did not even try because of something on the clinic's own side or its own, not for the address. */
+export const ownSideRejects = ['unsigned', 'invalid-sender', 'test-mode-limit', 'rule'] as const;
+
+export type OwnSideReject = (typeof ownSideRejects)[number];
+
+const ownSide: ReadonlySet<string> = new Set(ownSideRejects);
+export const isOwnSideReject = (word: string | null): word is OwnSideReject => word !== null && ownSide.has(word);
+
 /** Who has to do something about a bounce. */
 export type Actor = 'patient' | 'clinic' | 'it' | 'provider' | 'wait';
 

@@ -1,5 +1,5 @@
 import type { MessageType, Outcome } from './message.ts';
-import type { Confidence, Evidence, ReasonCode } from './reason.ts';
+import type { Confidence, Evidence, OwnSideReject, ReasonCode } from './reason.ts';
 import type { DeliveryFigures } from './status.ts';
 
 /** One row of Sent. `sentAt` is unix seconds. */
@@ -102,7 +102,7 @@ export interface DeliverySummary {
 
 /** Failures on the clinic's own side of one reason, for the IT person. */
 export interface ClinicSideProblem {
-  readonly reason: ReasonCode | 'unsigned' | 'invalid-sender' | 'other';
+  readonly reason: ReasonCode | OwnSideReject | 'other';
   readonly messages: number;
   readonly reportsHeldUp: number;
   readonly firstAt: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Channel, Input } from './bridge.ts';
 import { messageTypes, outcomes } from './message.ts';
-import { reasonCodes } from './reason.ts';
+import { ownSideRejects, reasonCodes } from './reason.ts';
 import { presetNames } from './settings.ts';
 import { shortestPin } from './status.ts';
 
@@ -141,7 +141,7 @@ const view = z.enum(['to-fix', 'waiting']);
 const lineFilters = {
   search: text,
   type: z.enum(messageTypes).nullable(),
-  reason: z.enum(reasonCodes).nullable(),
+  reason: z.enum([...reasonCodes, ...ownSideRejects]).nullable(),
   sort: z.enum(['urgent', 'newest', 'name']),
 };
 

@@ -2,7 +2,7 @@ import type { CorrectionState, DecisionKind } from './correction.ts';
 import type { Failure } from './failure.ts';
 import type { MessageType, Outcome } from './message.ts';
 import type { Patient } from './patient.ts';
-import type { Actor, Confidence, Evidence, ReasonCode, Severity } from './reason.ts';
+import type { Actor, Confidence, Evidence, OwnSideReject, ReasonCode, Severity } from './reason.ts';
 
 export type View = 'to-fix' | 'waiting';
 /** In the order of the screen. */
@@ -92,7 +92,8 @@ export interface WorklistQuery {
   readonly view: View;
   readonly search: string;
   readonly type: MessageType | null;
-  readonly reason: ReasonCode | null;
+  /** Why it came back; or, where a message was not even tried, Mandrill's word for why. */
+  readonly reason: ReasonCode | OwnSideReject | null;
   readonly sort: 'urgent' | 'newest' | 'name';
   /** Opaque, from the page before; null for the first. */
   readonly cursor: string | null;

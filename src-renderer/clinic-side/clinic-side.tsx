@@ -17,14 +17,14 @@ export function ClinicSide() {
   const problems = useDesk((desk) => desk.clinicSide);
   const failure = useDesk((desk) => desk.clinicSideFailure);
   const copy = useDesk((desk) => desk.copy);
-  const moment = useMoment();
+  const { zone } = useMoment();
   const late = useLate(problems === null && failure === null);
   return (
     <div className="page">
       <div className="page-head">
         <h1>{t('it-page.title')}</h1>
         {problems === null || problems.length === 0 ? null : (
-          <Button onClick={() => void copy(asText(problems, moment), t('it-page.copied'))}>{t('it-page.copy')}</Button>
+          <Button onClick={() => void copy(asText(problems, zone), t('it-page.copied'))}>{t('it-page.copy')}</Button>
         )}
       </div>
       <FailureNote failure={failure} />
@@ -62,7 +62,7 @@ function Problem({ problem }: { readonly problem: ClinicSideProblem }) {
           <dd>
             {t('it-page.count', { messages, reports: reportsHeldUp })}
             {reportsHeldUp === 0 ? null : (
-              <Button tone="quiet" onClick={() => showHeldUp(code ?? null)}>
+              <Button tone="quiet" onClick={() => showHeldUp(problem.reason === 'other' ? null : problem.reason)}>
                 {t('it-page.reports')}
               </Button>
             )}

@@ -1,4 +1,3 @@
-import type { ReasonCode } from '../../src-main/contract/reason.ts';
 import type { View, WorklistPage, WorklistQuery, WorklistRow } from '../../src-main/contract/worklist.ts';
 import type { Listing } from './listing.ts';
 import { createPager, noListing, rowsHeld } from './listing.ts';
@@ -22,7 +21,7 @@ export interface WorklistSlice {
   readonly earlierOfList: (view: View) => Promise<void>;
   readonly filter: (view: View, change: Partial<Filters>) => Promise<void>;
   /** The reports that a problem on our side held up, in To fix. */
-  readonly showHeldUp: (reason: ReasonCode | null) => void;
+  readonly showHeldUp: (reason: Filters['reason']) => void;
   readonly activate: (view: View, rowId: string | null) => void;
 }
 

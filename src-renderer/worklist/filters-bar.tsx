@@ -1,8 +1,8 @@
+import { reasonName } from '../../src-main/contract/catalogue/reason-line.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { MessageType } from '../../src-main/contract/message.ts';
 import { messageTypes } from '../../src-main/contract/message.ts';
-import type { ReasonCode } from '../../src-main/contract/reason.ts';
-import { clinicSideReasons, reasonCodes } from '../../src-main/contract/reason.ts';
+import { clinicSideReasons, isOwnSideReject, reasonCodes } from '../../src-main/contract/reason.ts';
 import type { View, WorklistPage } from '../../src-main/contract/worklist.ts';
 import { ExportButton } from '../files/export-button.tsx';
 import { useDesk } from '../state/use-desk.ts';
@@ -16,11 +16,12 @@ const types = () => [
   ...messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}.many`) })),
 ];
 /** Clinic-side reasons make no line, only reports that they held up: offered where they are asked for. */
-const reasons = (asked: ReasonCode | null) => [
+const reasons = (asked: Filters['reason']) => [
   { id: any, name: t('worklist.filter.reason.any') },
   ...reasonCodes
     .filter((code) => code === asked || !clinicSideReasons.has(code))
-    .map((code) => ({ id: code, name: t(`reason.${code}.title`) })),
+    .map((code) => ({ id: code, name: reasonName(code) })),
+  ...(isOwnSideReject(asked) ? [{ id: asked, name: reasonName(asked) }] : []),
 ];
 const sorts = ['urgent', 'newest', 'name'] as const;
 
@@ -56,7 +57,7 @@ export function FiltersBar({
           label={t('worklist.filter.reason')}
           choices={reasons(reason)}
           value={reason ?? any}
-          onChange={(id) => void filter(view, { reason: id === any ? null : (id as ReasonCode) })}
+          onChange={(id) => void filter(view, { reason: id === any ? null : (id as Filters['reason']) })}
         />
         <Chooser
           label={t('worklist.order')}

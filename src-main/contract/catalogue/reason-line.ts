@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../reason.ts';
-import { clinicSideReasons } from '../reason.ts';
+import type { OwnSideReject, ReasonCode } from '../reason.ts';
+import { clinicSideReasons, isOwnSideReject } from '../reason.ts';
 import type { WorklistRow } from '../worklist.ts';
 import { openingNote, openingWords } from './opening-words.ts';
 import { rejectionWords } from './rejections.ts';
@@ -45,6 +45,10 @@ export function reasonTitle(row: Pick<Line, 'confidence' | 'alternative'> & { re
     ? t('reason-line.likely', { title: likely })
     : t('reason-line.likely-or', { title: likely, second: inSentence(t(`reason.${second}.title`)) });
 }
+
+/** What a list is filtered by. */
+export const reasonName = (reason: ReasonCode | OwnSideReject): string =>
+  isOwnSideReject(reason) ? rejectionWords(reason).title : t(`reason.${reason}.title`);
 
 /** What stands below the reason: what opened the case, or that Mandrill did not try because of that reason; null where there is nothing to add. */
 export function reasonNote(row: Line): string | null {

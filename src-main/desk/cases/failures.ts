@@ -1,9 +1,6 @@
 import type { Message } from '../../contract/message.ts';
 import { outcomeOf } from '../../contract/message.ts';
-import { clinicSideReasons, type ReasonCode } from '../../contract/reason.ts';
-
-/** Rejected because of something on our own side or Mandrill's, not for the address. */
-const ownSideRejects = new Set(['unsigned', 'invalid-sender', 'test-mode-limit', 'rule']);
+import { clinicSideReasons, isOwnSideReject, type ReasonCode } from '../../contract/reason.ts';
 
 export const arrived = (message: Message): boolean => {
   const outcome = outcomeOf(message.state, message.opens);
@@ -23,9 +20,7 @@ const clinicSideReason = (reason: ReasonCode | null): boolean => reason !== null
 
 /** A failure that no patient can mend: policy, spam, authentication, an unsigned domain. Opens no case about the address. */
 export const isClinicSide = (message: Message): boolean =>
-  isRejected(message)
-    ? message.rejectReason !== null && ownSideRejects.has(message.rejectReason)
-    : failed(message) && clinicSideReason(message.reason);
+  isRejected(message) ? isOwnSideReject(message.rejectReason) : failed(message) && clinicSideReason(message.reason);
 
 /** Unix seconds at which the message failed, as far as Mandrill told. */
 export const failureTime = (message: Message): number => message.failedAt ?? message.sentAt;

@@ -1,3 +1,4 @@
+import { reasonName } from '../../contract/catalogue/reason-line.ts';
 import { dayOf, sayBirthDate, sayClock } from '../../contract/catalogue/times.ts';
 import { t } from '../../contract/catalogue/translate.ts';
 import type { ListShown } from '../../contract/exports.ts';
@@ -43,7 +44,7 @@ export function choiceOf(shown: ListShown): readonly string[] {
   return [
     search === '' ? '' : t('files.sheet.search', { search }),
     type === null ? '' : t(`message-type.${type}.many`),
-    reason === null ? '' : t(`reason.${reason}.title`),
+    reason === null ? '' : reasonName(reason),
     'outcome' in filters && filters.outcome !== null ? t(`outcome.${filters.outcome}`) : '',
     'sort' in filters ? t('files.sheet.order', { order: t(`worklist.order.${filters.sort}`) }) : '',
   ].filter(Boolean);

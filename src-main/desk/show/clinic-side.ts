@@ -1,4 +1,5 @@
 import type { Message } from '../../contract/message.ts';
+import { isOwnSideReject } from '../../contract/reason.ts';
 import type { ClinicSideProblem } from '../../contract/reports.ts';
 import { classify } from '../../reasons/classify.ts';
 import { failureTime, isRejected } from '../cases/failures.ts';
@@ -10,9 +11,7 @@ const mostMessages = 5_000;
 
 const causeOf = (message: Message): ClinicSideProblem['reason'] => {
   if (!isRejected(message)) return message.reason ?? 'other';
-  return message.rejectReason === 'unsigned' || message.rejectReason === 'invalid-sender'
-    ? message.rejectReason
-    : 'other';
+  return isOwnSideReject(message.rejectReason) ? message.rejectReason : 'other';
 };
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].toSorted();

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Message } from '../../contract/message.ts';
-import { clinicSideReasons } from '../../contract/reason.ts';
+import { clinicSideReasons, ownSideRejects } from '../../contract/reason.ts';
 import { type Connection, listOf } from '../connection.ts';
 import { messagesNotErased } from '../not-erased.ts';
 import type { Erasures } from '../records/erasures.ts';
@@ -8,9 +8,6 @@ import { figuresOn } from './figures.ts';
 import { arrived, failed, messageColumns, notDelivered } from './message-row.ts';
 import { saveMessagesOn } from './save-messages.ts';
 import { sentPageOn } from './sent-page.ts';
-
-/** Mandrill did not try because of something on the clinic's own side or its own. */
-const ownSideRejects = listOf(['unsigned', 'invalid-sender', 'test-mode-limit', 'rule']);
 
 /** Rows deleted in one transaction. */
 const pruneStep = 1_000;
@@ -73,7 +70,7 @@ export function messagesOn(cache: Connection, erasures: Erasures) {
     classifiedBefore: (version: number, limit: number): readonly Message[] => classifiedBefore.all(version, limit),
     softDomainBounces: (limit: number): readonly string[] => selectSoft.all(limit),
     clinicSide: (since: number, limit: number): readonly Message[] =>
-      selectClinicSide.all({ since, limit, reasons: listOf(clinicSideReasons), rejects: ownSideRejects }),
+      selectClinicSide.all({ since, limit, reasons: listOf(clinicSideReasons), rejects: listOf(ownSideRejects) }),
     sentPage: sentPageOn(cache),
     ...figuresOn(cache),
     genuineDomains(deliveries: number): readonly string[] {

@@ -21,7 +21,7 @@ const storedRow = ({ row, sortKey }: RankedRow) => ({
   address: row.address,
   patientId: row.patient?.id ?? null,
   type: row.messageType,
-  reason: row.reason,
+  reason: row.reason ?? row.rejectReason,
   until: row.waiting?.kind === 'decision' ? row.waiting.until : null,
   searchText: markWords(
     searchText(

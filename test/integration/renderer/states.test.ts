@@ -127,7 +127,21 @@ describe('what the window says of itself', () => {
     const copied = await page.evaluate(
       () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'clipboard.copy')?.input as { text: string },
     );
-    expect(copied.text).toContain('Publish the SPF and DKIM records');
+    for (const part of [
+      'nobody needs a call',
+      'The sending domain can’t prove itself',
+      'From: reports@eyeclinic.co.za',
+      'To domains: gmail.com, yahoo.co.za',
+      '2. Publish the SPF and DKIM records that Mandrill shows in the DNS of that domain.',
+      'SPF [mail.eyeclinic.co.za] with ip: [198.2.180.60] = did not pass',
+      'Mandrill does not accept the sending domain',
+    ])
+      expect(copied.text).toContain(part);
+    // Nobody knows on which day it is read.
+    expect(copied.text).toMatch(
+      /2 consult reports, Sunday,? 8 November 2026 at 09:24.* to Thursday,? 12 November 2026 at/,
+    );
+    expect(copied.text).toMatch(/1 consult report, Tuesday,? 3 November 2026 at 09:24:00 GMT\+2$/m);
     // The reports that it held up are listed where they are settled.
     await page.getByRole('button', { name: 'Show the reports' }).first().click();
     await settle(page);
@@ -138,6 +152,14 @@ describe('what the window says of itself', () => {
       () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'worklist.page')?.input,
     );
     expect(asked).toMatchObject({ view: 'to-fix', type: 'consult-report', reason: 's10' });
+    // And those that Mandrill did not even try, by its word.
+    await page.getByRole('button', { name: 'Show what to change' }).click();
+    await settle(page);
+    await page.getByRole('button', { name: 'Show the reports' }).nth(1).click();
+    await settle(page);
+    await expect(page.getByRole('heading', { name: '1 to fix' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Our sending domain is not set up/ })).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Our sending domain is not set up' })).toBeVisible();
   });
 });
 

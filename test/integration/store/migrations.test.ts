@@ -97,3 +97,32 @@ describe.each(kinds)('%s', (kind) => {
     expect(await again.store.facts.get('kept')).toBe('yes');
   });
 });
+
+test('lines of a file from before are found by Mandrill’s word for why it did not try', () => {
+  withFile(join(tempFolder(), 'cache.db'), 'cache', (connection) => {
+    migrate(connection, known.cache.slice(0, 2), 'cache');
+    const insert = connection.prepare(
+      `INSERT INTO worklist (id, view, section, sectionOrder, sortKey, newestKey, nameKey, address, type, reason, searchText, row)
+       VALUES (@id, 'to-fix', 'report', 2, @id, 0, '', 'a@x.example', 'consult-report', @reason, @id, @row)`,
+    );
+    const rows = [
+      { id: 'one', reason: null, rejectReason: 'unsigned' },
+      { id: 'two', reason: 'h1', rejectReason: 'hard-bounce' },
+      { id: 'three', reason: null, rejectReason: null },
+    ];
+    for (const row of rows) insert.run({ ...row, row: JSON.stringify(row) });
+    migrate(connection, known.cache, 'cache');
+    const reasonOf = connection.prepare<[], { id: string; reason: string | null }>(
+      'SELECT id, reason FROM worklist ORDER BY id',
+    );
+    expect(reasonOf.all()).toEqual([
+      { id: 'one', reason: 'unsigned' },
+      { id: 'three', reason: null },
+      { id: 'two', reason: 'h1' },
+    ]);
+    const tallies = connection.prepare<[], { reason: string; lines: number }>(
+      'SELECT reason, lines FROM worklistTallies WHERE lines > 0 ORDER BY reason',
+    );
+    expect(tallies.all()).toEqual(['', 'h1', 'unsigned'].map((reason) => ({ reason, lines: 1 })));
+  });
+});

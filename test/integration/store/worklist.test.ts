@@ -52,6 +52,7 @@ const anyRanked: fc.Arbitrary<RankedRow> = fc
     view: fc.constantFrom('to-fix' as const, 'to-fix' as const, 'to-fix' as const, 'waiting' as const),
     type: fc.constantFrom(...messageTypes),
     reason: fc.constantFrom(null, 'h1' as const, 's1' as const),
+    rejectReason: fc.constantFrom(null, 'unsigned', 'spam'),
     failedAt: fc.integer({ min: 1, max: 5 }),
     name: fc.constantFrom(null, 'Zoë', 'zoe', 'Ändern', 'Naledi', '', '王'),
     sortKey: fc.constantFrom('1', '2', '10', 'é', ''),
@@ -74,7 +75,7 @@ const wantedRows = (all: readonly RankedRow[], asked: Omit<WorklistQuery, 'curso
       ({ row }) =>
         row.view === asked.view &&
         (asked.type === null || row.messageType === asked.type) &&
-        (asked.reason === null || row.reason === asked.reason) &&
+        (asked.reason === null || (row.reason ?? row.rejectReason) === asked.reason) &&
         foldText(`${row.patient?.name ?? ''}\n${row.address}`).includes(foldText(asked.search)),
     )
     .toSorted(
@@ -91,7 +92,7 @@ describe('page', () => {
       view: fc.constantFrom('to-fix' as const, 'waiting' as const),
       sort: fc.constantFrom('urgent' as const, 'newest' as const, 'name' as const),
       type: fc.constantFrom(null, null, 'recall' as const),
-      reason: fc.constantFrom(null, null, 'h1' as const),
+      reason: fc.constantFrom(null, null, 'h1' as const, 'unsigned' as const),
       search: fc.constantFrom('', 'ZOE', '3@x', 'nobody'),
     });
     await fc.assert(

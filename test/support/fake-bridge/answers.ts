@@ -90,7 +90,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       const rows = world.rows
         .filter((row) => row.view === view)
         .filter((row) => type === null || row.messageType === type)
-        .filter((row) => reason === null || row.reason === reason)
+        .filter((row) => reason === null || (row.reason ?? row.rejectReason) === reason)
         .filter(
           (row) => search === '' || matches(search, row.address, row.patient?.name, row.patient?.phones[0]?.number),
         );

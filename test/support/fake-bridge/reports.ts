@@ -64,7 +64,7 @@ export const clinicSideProblems = (now: number): readonly ClinicSideProblem[] =>
   {
     reason: 'unsigned',
     messages: 1,
-    reportsHeldUp: 0,
+    reportsHeldUp: 1,
     firstAt: Math.floor(now / 1000) - 9 * day,
     lastAt: Math.floor(now / 1000) - 9 * day,
     senders: ['recall@eyeclinic.co.za'],

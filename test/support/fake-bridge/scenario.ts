@@ -141,7 +141,10 @@ export const scenarios = {
   'not-sent': (world, now) => ({ ...world, rows: notSentRows(now) }),
   'clinic-side': (world, now) => ({
     ...world,
-    rows: world.rows.map((row) => (row.id === 'report|m1' ? { ...row, reason: 's10' } : row)),
+    rows: [
+      ...world.rows.map((row) => (row.id === 'report|m1' ? { ...row, reason: 's10' as const } : row)),
+      ...notSentRows(now).filter(({ rejectReason }) => rejectReason === 'unsigned'),
+    ],
     clinicSide: clinicSideProblems(now),
   }),
   'ten-thousand': (world, now) => ({ ...world, rows: manyRows(10_000, now), sentCount: 10_000, doneCount: 10_000 }),

@@ -60,6 +60,16 @@ export const clinicSideCauses: Readonly<Record<keyof typeof english, string>> = 
     'Mandrill het nie eens probeer nie: die adres in From is verkeerd gevorm of word nie vir hierdie rekening toegelaat nie.',
   'clinic-side.invalid-sender.step-1': 'Gaan die From-adres in die stelsel wat stuur letter vir letter na.',
   'clinic-side.invalid-sender.step-2': 'Verifieer sy domein in Mandrill.',
+  'clinic-side.test-mode-limit.cause': 'Die Mandrill-rekening is in toetsmodus',
+  'clinic-side.test-mode-limit.meaning':
+    'Mandrill het nie eens probeer nie: die rekening, of die sleutel van die stelsel wat stuur, is ’n toetssleutel, of dit is oor wat dit mag stuur.',
+  'clinic-side.test-mode-limit.step-1':
+    'Kyk in Mandrill of die stelsel wat stuur ’n toetssleutel gebruik, en gee dit ’n regte een.',
+  'clinic-side.test-mode-limit.step-2': 'Kyk na die stuurlimiet en die plan van die rekening.',
+  'clinic-side.rule.cause': '’n Reël van die Mandrill-rekening het dit gekeer',
+  'clinic-side.rule.meaning':
+    'Mandrill het nie eens probeer nie: die boodskap het ’n reël ontmoet wat iemand in die rekening opgestel het.',
+  'clinic-side.rule.step-1': 'In Mandrill, onder Outbound, Rules: soek die reël en verander dit, of skakel dit af.',
   'clinic-side.other.cause': 'Om ’n rede aan ons kant geweier',
   'clinic-side.other.meaning':
     'Die ontvangende bediener of Mandrill het die boodskap geweier weens hoe dit gestuur is, nie weens die adres nie.',

@@ -21,6 +21,7 @@ export const clinicSidePage: Readonly<Record<keyof typeof english, string>> = {
   'it-page.more-not-sent': 'Meer oor pos wat glad nie gestuur word nie',
   'it-page.words': 'Die bediener se woorde',
   'it-page.text.count': '{count}, {first} tot {last}',
+  'it-page.text.count-once': '{count}, {at}',
   'it-page.text.from': 'Van: {senders}',
   'it-page.text.to': 'Na domeine: {domains}',
   'it-page.text.change': 'Wat om te verander:',

@@ -56,6 +56,15 @@ export const clinicSideCauses = {
     'Mandrill did not even try: the address in From is malformed or not allowed for this account.',
   'clinic-side.invalid-sender.step-1': 'Check the From address in the system that sends, letter by letter.',
   'clinic-side.invalid-sender.step-2': 'Verify its domain in Mandrill.',
+  'clinic-side.test-mode-limit.cause': 'The Mandrill account is in test mode',
+  'clinic-side.test-mode-limit.meaning':
+    'Mandrill did not even try: the account, or the key of the system that sends, is a test one, or over what it may send.',
+  'clinic-side.test-mode-limit.step-1':
+    'In Mandrill, look whether the system that sends uses a test key, and give it a real one.',
+  'clinic-side.test-mode-limit.step-2': 'Look at the sending limit and the plan of the account.',
+  'clinic-side.rule.cause': 'A rule of the Mandrill account stopped it',
+  'clinic-side.rule.meaning': 'Mandrill did not even try: the message met a rule that somebody set up in the account.',
+  'clinic-side.rule.step-1': 'In Mandrill, under Outbound, Rules: find the rule and change it, or switch it off.',
   'clinic-side.other.cause': 'Refused for a reason on our side',
   'clinic-side.other.meaning':
     'The receiving server or Mandrill refused the message because of how it was sent, not because of the address.',

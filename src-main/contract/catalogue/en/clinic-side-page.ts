@@ -20,6 +20,7 @@ export const clinicSidePage = {
   'it-page.more-not-sent': 'More about mail that is not sent at all',
   'it-page.words': 'The server’s words',
   'it-page.text.count': '{count}, {first} to {last}',
+  'it-page.text.count-once': '{count}, {at}',
   'it-page.text.from': 'From: {senders}',
   'it-page.text.to': 'To domains: {domains}',
   'it-page.text.change': 'What to change:',
