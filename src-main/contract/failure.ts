@@ -31,6 +31,7 @@ export const practiceTroubles = [
   'not-one-row',
   'same-id',
   'value-altered',
+  'foreign-letters',
   'trace-refused',
   'changed-meanwhile',
   'guard-passed',

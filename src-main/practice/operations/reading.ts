@@ -35,8 +35,7 @@ export async function findByEmails(context: Context, addresses: readonly string[
   const before = new Set<string>();
   const all = [...wanted];
   for (let from = 0; from < all.length; from += together) {
-    const asked = all.slice(from, from + together);
-    const patients = await readPatients(context, (dialect, plan) => patientsByEmails(dialect, plan, asked), holdsOne);
+    const patients = await holdersOf(context, all.slice(from, from + together), holdsOne);
     if (!patients.ok) return patients;
     // A field with several addresses may be found by more than one of the statements.
     found.push(...patients.value.filter(({ id }) => !before.has(id)));
@@ -45,10 +44,29 @@ export async function findByEmails(context: Context, addresses: readonly string[
   return success(found);
 }
 
+/** Letters that a database has no room for stand in none of its fields: without them the others can still be asked for. */
+async function holdersOf(
+  context: Context,
+  asked: readonly string[],
+  holdsOne: (row: Row) => boolean,
+): Answer<readonly Patient[]> {
+  const ask = (some: readonly string[]) =>
+    readPatients(context, (dialect, plan) => patientsByEmails(dialect, plan, some), holdsOne);
+  const patients = await ask(asked);
+  const plain = asked.filter(isPlain);
+  if (patients.ok || !hasNoRoom(patients.error) || plain.length === asked.length) return patients;
+  return plain.length === 0 ? success([]) : await ask(plain);
+}
+
 export async function search(context: Context, text: string, limit: number): Answer<readonly Patient[]> {
   if (text.trim() === '' || text.includes('\0')) return success([]);
-  return readPatients(context, (dialect, plan) => patientsLike(dialect, plan, text, limit));
+  const found = await readPatients(context, (dialect, plan) => patientsLike(dialect, plan, text, limit));
+  return found.ok || !hasNoRoom(found.error) ? found : success([]);
 }
+
+const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text);
+const hasNoRoom = (failure: PracticeFailure): boolean =>
+  failure.code === 'practice-trouble' && failure.trouble === 'foreign-letters';
 
 export async function preview(context: Context, limit: number): Answer<readonly Patient[]> {
   return readPatients(context, (dialect, plan) => firstPatients(dialect, plan, limit));

@@ -157,6 +157,19 @@ describe('the catalogue of SQL Server', () => {
     destroy: () => undefined,
   });
 
+  it('asks for the types behind the names that practice systems give them', async () => {
+    const texts: string[] = [];
+    const asked = {
+      ...link([]),
+      rows: async ({ text }: { readonly text: string }) => {
+        texts.push(text);
+        return [];
+      },
+    };
+    await sqlserverCatalogue.table(asked, 'patients');
+    expect(texts.join()).toContain('t.user_type_id = c.system_type_id');
+  });
+
   it('tells lengths in characters, the row’s version, and what may be updated', async () => {
     const rows = [
       row('INTERNALID', 'int', 4, { nullable: false }),

@@ -47,6 +47,7 @@ export const failuresOfPractice: Readonly<Record<keyof typeof english, string>> 
   'trouble.not-one-row': 'Die praktykdatabasis sou nie presies een rekord verander het nie.',
   'trouble.same-id': 'Verskeie rekords van die praktykdatabasis het hierdie pasiënt se nommer.',
   'trouble.value-altered': 'Die praktykdatabasis het die adres verander terwyl dit geskryf is.',
+  'trouble.foreign-letters': 'Die praktykdatabasis se karakterstel het nie plek vir sommige van hierdie letters nie.',
   'trouble.trace-refused': 'Die tabel met veranderings het nie die reël oor hierdie regstelling aanvaar nie.',
   'trouble.changed-meanwhile': 'Iemand het hierdie rekord tydens die proefskryf verander.',
   'trouble.guard-passed': 'Die praktykdatabasis het ’n verkeerde ou adres vir die regte een aangesien.',

@@ -44,6 +44,7 @@ export const failuresOfPractice = {
   'trouble.not-one-row': 'The practice database would not have changed exactly one record.',
   'trouble.same-id': 'Several records of the practice database have this patient’s number.',
   'trouble.value-altered': 'The practice database altered the address while it was written.',
+  'trouble.foreign-letters': 'The practice database’s character set has no room for some of these letters.',
   'trouble.trace-refused': 'The table of changes did not take the line about this correction.',
   'trouble.changed-meanwhile': 'Somebody changed this record during the trial.',
   'trouble.guard-passed': 'The practice database took a wrong old address for the right one.',

@@ -1,3 +1,4 @@
+import { withoutBetween } from '../../sql/between-digits.ts';
 import { type Dialect, limitAtEnd } from '../../sql/dialect.ts';
 
 /** Every character set and every type to one that holds them all. */
@@ -8,6 +9,9 @@ const bytes = (text: string): string => `CAST(${text} AS BINARY)`;
 
 /** Without regard to case and accents; known to MySQL and MariaDB alike. */
 const folding = 'COLLATE utf8mb4_unicode_ci';
+
+/** MySQL has patterns to replace by since version 8 only. */
+const digitsOf = (column: string): string => withoutBetween(utf8(column), (letter) => `'${letter}'`);
 
 const lines = (columns: readonly string[]): string => `CONCAT_WS('\n', ${columns.join(', ')})`;
 
@@ -26,8 +30,7 @@ export const mysqlDialect: Dialect = {
     `${utf8(column)} COLLATE utf8mb4_general_ci IN (${addresses.map((address) => bind(address)).join(', ')}) OR ${utf8(column)} REGEXP '[^a-zA-Z0-9@._+-]'`,
   seeksApart: false,
   contains: (columns, folded, bind) => `LOCATE(${bind(folded)}, ${lines(columns.map(utf8))} ${folding}) > 0`,
-  containsDigits: (columns, digits, bind) =>
-    `LOCATE(${bind(digits)}, ${lines(columns.map((column) => `REGEXP_REPLACE(${utf8(column)}, '[^0-9]', '')`))}) > 0`,
+  containsDigits: (columns, digits, bind) => `LOCATE(${bind(digits)}, ${lines(columns.map(digitsOf))}) > 0`,
   atMost: limitAtEnd,
   settled: () => ({ behindTable: '', atEnd: ' LOCK IN SHARE MODE' }),
   // Date columns take no time zone: the time stands there in UTC.

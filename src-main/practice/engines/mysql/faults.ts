@@ -26,6 +26,8 @@ export function mysqlFaultOf(error: unknown): Fault {
   if (away.has(number)) return awayWith({ code: 'practice-unreachable' });
   // Below a thousand the server speaks of its own files and memory: what it made of the statement nobody knows.
   if (broken.has(number) || number < 1_000) return { kind: 'broken', failure: { code: 'practice-unreachable' } };
+  // Letters that the column's character set has no room for.
+  if (number === 1366) return { kind: 'rejected', failure: { code: 'practice-trouble', trouble: 'foreign-letters' } };
   const failure = { code: 'practice-error', detail: `${code} (${number})` } as const;
   // A database of that name may come back; anything else is about our statement or its values.
   return number === 1049 ? awayWith(failure) : { kind: 'rejected', failure };

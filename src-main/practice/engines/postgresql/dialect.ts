@@ -20,9 +20,11 @@ export const postgresqlDialect: Dialect = {
   mayHoldAny: (column, addresses, bind) =>
     `lower(${plain(column)}) IN (SELECT jsonb_array_elements_text(CAST(${bind(JSON.stringify(addresses))} AS jsonb))) OR ${plain(column)} ~ '[^a-zA-Z0-9@._+-]'`,
   seeksApart: false,
-  // Decomposed, accents are characters of their own that can be left out.
+  // Decomposed, accents are characters of their own that can be left out; only databases in UTF-8 know how.
   contains: (columns, folded, bind) =>
-    `strpos(lower(regexp_replace(normalize(${lines(columns)}, NFD), '[\u0300-\u036f]', '', 'g')) COLLATE "C", CAST(${bind(folded)} AS text)) > 0`,
+    `strpos(lower(CASE WHEN getdatabaseencoding() = 'UTF8' ` +
+    `THEN regexp_replace(normalize(${lines(columns)}, NFD), '[\\u0300-\\u036f]', '', 'g') ELSE ${lines(columns)} END) COLLATE "C", ` +
+    `CAST(${bind(folded)} AS text)) > 0`,
   containsDigits: (columns, digits, bind) =>
     `strpos(${lines(columns.map((column) => `regexp_replace(CAST(${column} AS text), '[^0-9]', '', 'g')`))} COLLATE "C", CAST(${bind(digits)} AS text)) > 0`,
   atMost: limitAtEnd,

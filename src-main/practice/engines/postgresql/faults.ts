@@ -17,6 +17,8 @@ export function postgresqlFaultOf(error: unknown): Fault {
   if (away.includes(code)) return awayWith({ code: 'practice-unreachable' });
   // Connections ended by the server, a shutdown, a crash, a statement cut short: at commit nobody knows.
   if (/^(?:08|57|58|XX)/.test(code)) return { kind: 'broken', failure: { code: 'practice-unreachable' } };
+  // Letters that the database's character set has no room for, in a question too.
+  if (code === '22P05') return { kind: 'rejected', failure: { code: 'practice-trouble', trouble: 'foreign-letters' } };
   const failure = { code: 'practice-error', detail: `PostgreSQL ${code}` } as const;
   // A database of that name may come back; anything else is about our statement or its values.
   return code === '3D000' ? awayWith(failure) : { kind: 'rejected', failure };

@@ -11,6 +11,8 @@ const asWritten: NonNullable<ClientConfig['types']> = { getTypeParser: () => (te
 
 /** We wait 3 seconds for somebody else's lock; what is waited for in vain, and what hangs, ends by itself. */
 const settings = (deadline: number): string =>
+  // What we call written survives a crash of the server, also where it is set to promise less.
+  `SET synchronous_commit = on; ` +
   `SET lock_timeout = 3000; SET statement_timeout = ${deadline}; SET idle_in_transaction_session_timeout = ${2 * deadline}; ` +
   `SET datestyle = 'ISO, YMD'; SET client_encoding = 'UTF8'; SET standard_conforming_strings = on`;
 

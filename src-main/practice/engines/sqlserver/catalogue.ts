@@ -4,7 +4,7 @@ import type { FoundTable } from '../../session.ts';
 import type { Row } from '../../sql/statement.ts';
 import type { Catalogue } from '../server/link.ts';
 
-/** A column is known to us where we may read or update it. */
+/** A column is known to us where we may read or update it. Its type is the system's own under whatever name a practice system gave it: lengths are read by that. */
 const columnsWhere = (condition: string): string => `
   SELECT s.name AS [schema], o.name AS [table], c.name AS [name], t.name AS [type], c.max_length AS [bytes], c.is_nullable AS [nullable],
     CASE WHEN s.name = SCHEMA_NAME() THEN 1 WHEN s.name = N'dbo' THEN 2 ELSE 3 END AS [nearness],
@@ -13,7 +13,7 @@ const columnsWhere = (condition: string): string => `
   FROM sys.objects o
   JOIN sys.schemas s ON s.schema_id = o.schema_id
   JOIN sys.columns c ON c.object_id = o.object_id
-  JOIN sys.types t ON t.user_type_id = c.user_type_id
+  LEFT JOIN sys.types t ON t.user_type_id = c.system_type_id
   WHERE o.type IN ('U', 'V') AND o.is_ms_shipped = 0 AND ${condition}
   ORDER BY [nearness], s.name, o.name, c.column_id`;
 

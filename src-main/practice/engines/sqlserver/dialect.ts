@@ -1,3 +1,4 @@
+import { withoutBetween } from '../../sql/between-digits.ts';
 import { type Dialect, wholeNumber } from '../../sql/dialect.ts';
 
 /** Every type to one that holds them all. */
@@ -15,10 +16,7 @@ const trimmed = (value: string): string => `LTRIM(RTRIM(${value}))`;
 const lines = (columns: readonly string[]): string =>
   columns.map((column) => `ISNULL(${column}, N'')`).join(' + NCHAR(10) + ');
 
-/** What stands between the digits of a phone number. */
-const betweenDigits = [' ', '-', '(', ')', '+', '.', '/'] as const;
-const digitsOf = (column: string): string =>
-  betweenDigits.reduce((rest, letter) => `REPLACE(${rest}, N'${letter}', N'')`, text(column));
+const digitsOf = (column: string): string => withoutBetween(text(column), (letter) => `N'${letter}'`);
 
 /** Fits every whole number type, so that comparing it with a key column can't fail. */
 const smallNumber = /^(?:0|[1-9]\d{0,8})$/;
