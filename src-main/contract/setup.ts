@@ -43,5 +43,15 @@ export interface TableDescription {
 export interface DryRun {
   readonly way: 'taken-back' | 'no-row' | 'old-version';
   /** Whose record it was tried on, where there was one. */
-  readonly patient: { readonly id: string; readonly name: string } | null;
+  readonly patient: {
+    readonly id: string;
+    readonly name: string;
+    /** What the field held before, and what it held when it was read once more at the end; null where it held nothing. */
+    readonly before: string | null;
+    readonly after: string | null;
+  } | null;
+  /** The made-up address; null where the record's own content was sent. */
+  readonly tried: string | null;
+  /** What was sent to change something, for the practice's IT. Values are not part of it: placeholders stand for them. */
+  readonly sent: readonly string[];
 }

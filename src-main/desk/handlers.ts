@@ -172,7 +172,10 @@ export function createHandlers(parts: HandlerParts): Handlers<DeskChannel> {
     'practice.dry-run': (trial) =>
       managed(async () => {
         const ran = await connections['practice.dry-run'](trial);
-        if (ran.ok) parts.dryRuns.passed(trial.config);
+        // Proved with another password than the one that is kept, it would prove nothing of what corrections use.
+        const { config, password } = trial;
+        const asKept = password === null || password === parts.practicePassword(config);
+        if (ran.ok && asKept) parts.dryRuns.passed(config);
         else parts.dryRuns.failed();
         return ran;
       }),

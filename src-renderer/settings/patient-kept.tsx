@@ -30,7 +30,7 @@ export function PatientKept({ data, again }: KeptProps) {
   }
 
   return (
-    <article className="findings patient-kept" aria-label={t('patient-data.kept', { name })}>
+    <article className="findings patient-kept" data-other="" aria-label={t('patient-data.kept', { name })}>
       <h3>
         <bdi>{t('patient-data.kept', { name })}</bdi>
       </h3>

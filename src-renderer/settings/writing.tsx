@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import type { DryRun } from '../../src-main/contract/setup.ts';
 import { systemOf } from '../../src-main/contract/systems/systems.ts';
 import { systemNameOf } from '../connect/draft.ts';
 import { useDesk } from '../state/use-desk.ts';
-import { Button } from '../ui/button.tsx';
 import { Tick } from '../ui/choices.tsx';
-import { FailureNote } from '../ui/failure-note.tsx';
-import { Rich } from '../ui/rich.tsx';
+import { TryWriting } from './dry-run.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useSection } from './use-section.ts';
 
@@ -22,26 +19,13 @@ interface Tried {
 /** Whether corrections are written, or only copied. Switched on only after a dry run of the saved connection has proved that it works. */
 export function Writing({ settings }: { readonly settings: Settings }) {
   const section = useSection(['writing'], settings);
-  const tryDryRun = useDesk((desk) => desk.tryDryRun);
   const unsaved = useDesk((desk) => 'practice' in desk.settingsDraft);
   const [tried, setTried] = useState<Tried | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [busy, setBusy] = useState(false);
   const { practice } = settings;
   const readOnly = practice === null ? null : systemOf(systemNameOf(practice)).readOnly;
   const on = JSON.stringify(practice);
   const run = tried !== null && tried.on === on && !unsaved ? tried.run : null;
   const possible = practice !== null && readOnly === null;
-  const mayTry = possible && !unsaved && !settings.writing;
-
-  async function tryDry(): Promise<void> {
-    if (practice === null) return;
-    setBusy(true);
-    const answer = await tryDryRun(practice);
-    setBusy(false);
-    setTried(answer.ok ? { on, run: answer.value } : null);
-    setFailure(answer.ok ? null : answer.error);
-  }
 
   return (
     <section aria-labelledby="writing">
@@ -50,22 +34,16 @@ export function Writing({ settings }: { readonly settings: Settings }) {
       {practice === null ? <p>{t('connect.writing.no-database')}</p> : null}
       {readOnly === null ? null : <p>{t(`read-only.${readOnly}`)}</p>}
       {possible && unsaved ? <p>{t('connect.writing.save-first')}</p> : null}
-      <FailureNote failure={failure} />
-      {mayTry ? (
-        <div className="save-line">
-          <Button disabled={busy} onClick={() => void tryDry()}>
-            {t(busy ? 'connect.writing.trying' : 'connect.writing.try')}
-          </Button>
-        </div>
-      ) : null}
-      {run === null ? null : (
-        <p role="status" className="connect-tried">
-          <Rich
-            id={`connect.writing.tried.${run.way}`}
-            parts={{ strong: <strong />, name: <bdi>{run.patient?.name || t('connect.writing.nobody')}</bdi> }}
+      {possible && !unsaved ? (
+        <details key={on} className="try-writing" open={!settings.writing}>
+          <summary>{t('connect.try.title')}</summary>
+          <TryWriting
+            practice={practice}
+            run={run}
+            onRun={(found) => setTried(found === null ? null : { on, run: found })}
           />
-        </p>
-      )}
+        </details>
+      ) : null}
       {possible ? (
         <>
           <Tick

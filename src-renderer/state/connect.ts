@@ -15,7 +15,8 @@ export interface ConnectSlice {
   ) => Promise<Result<readonly TableDescription[]>>;
   readonly testPractice: (config: PracticeConfig, password: string | null) => Promise<Result<PracticeTest>>;
   readonly preview: (config: PracticeConfig, password: string | null) => Promise<Result<readonly Patient[]>>;
-  readonly tryDryRun: (config: PracticeConfig) => Promise<Result<DryRun>>;
+  /** `patientId`: on whose record, else the first that has an address. */
+  readonly tryDryRun: (config: PracticeConfig, patientId: string | null) => Promise<Result<DryRun>>;
   readonly rightsScript: (config: PracticeConfig) => Promise<Result<string | null>>;
   readonly savePracticePassword: (place: PracticePlace, password: string) => Promise<Failure | null>;
   readonly copyText: (text: string) => Promise<Failure | null>;
@@ -27,7 +28,7 @@ export function connectSlice({ ask }: Tools): ConnectSlice {
     describePractice: (place, password) => ask('practice.describe', { place, password }),
     testPractice: (config, password) => ask('practice.test', { config, password }),
     preview: (config, password) => ask('practice.preview', { config, password }),
-    tryDryRun: (config) => ask('practice.dry-run', { config, password: null, patientId: null }),
+    tryDryRun: (config, patientId) => ask('practice.dry-run', { config, password: null, patientId }),
     rightsScript: (config) => ask('practice.rights-script', config),
     savePracticePassword: async (place, password) => {
       const answer = await ask('practice.save-password', { place, password });

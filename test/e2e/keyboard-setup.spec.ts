@@ -47,7 +47,7 @@ test('a clinic is set up, a person added, the screen covered and uncovered, with
   await keys.use(button('Open Bounce Desk'));
 
   await keys.use(rail(page, 'Settings'));
-  await keys.use(button('Try without changing anything'));
+  await keys.use(button('Try it on the first record'));
   await keys.tabTo(page.getByLabel('Write corrections to the practice database'));
   await keys.press('Space');
   await keys.use(

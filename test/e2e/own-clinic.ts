@@ -121,7 +121,7 @@ export async function finish(page: Page): Promise<string> {
 /** What a manager does in Settings before corrections are written: a dry run, and the switch. */
 export async function switchWritingOn(page: Page): Promise<void> {
   await rail(page, 'Settings').click();
-  await page.getByRole('button', { name: 'Try without changing anything' }).click();
+  await page.getByRole('button', { name: 'Try it on the first record' }).click();
   await page.getByLabel('Write corrections to the practice database').check();
   await page
     .getByRole('region', { name: 'Writing to the practice database' })

@@ -21,7 +21,6 @@ export async function dryRun(context: Context, patientId: string | null): Answer
   const chosen = await choose(context, patientId);
   if (!chosen.ok) return chosen;
   const patient = chosen.value;
-  const named = patient === null ? null : { id: patient.id, name: patient.name };
   const update: EmailUpdate = {
     id: patient?.id ?? '0',
     expected: patient?.rawEmail ?? null,
@@ -30,14 +29,21 @@ export async function dryRun(context: Context, patientId: string | null): Answer
     actor: 'Bounce Desk',
     correctionId: randomUUID(),
   };
-  if (patient === null) return await sendInVain(context, update, named);
-  const outcome = await updateEmail(takingBack(context), update);
-  if (isUntakeable(outcome)) return await sendInVain(context, update, named);
+  if (patient === null) return await sendInVain(context, update, null);
+  const sent: string[] = [];
+  const outcome = await updateEmail(takingBack(context, sent), update);
+  if (isUntakeable(outcome)) return await sendInVain(context, update, patient);
   if (outcome.outcome !== 'written') return failure(failureOf(outcome));
-  const after = await get(context, patient.id);
+  const after = await readAgain(context, patient);
   if (!after.ok) return after;
-  if (after.value?.rawEmail === madeUp) return await putBack(context, update);
-  return success({ way: 'taken-back', patient: named });
+  if (after.value.after === madeUp) return await putBack(context, update);
+  return success({ way: 'taken-back', patient: after.value, tried: madeUp, sent });
+}
+
+/** The record as it is after all: nobody believes "nothing was changed" who is not shown it. */
+async function readAgain(context: Context, { id, name, rawEmail }: Patient): Answer<NonNullable<DryRun['patient']>> {
+  const read = await get(context, id);
+  return read.ok ? success({ id, name, before: rawEmail, after: read.value?.rawEmail ?? null }) : read;
 }
 
 /** The database kept what it should have taken back: the old address is written again, over nothing but our own. */
@@ -70,8 +76,8 @@ const isUntakeable = (outcome: UpdateOutcome): boolean => 'failure' in outcome &
 
 class Untakeable extends Error {}
 
-/** The same database, except that what would be committed is rolled back, and that nothing begins on tables which keep their changes. */
-function takingBack(context: Context): Context {
+/** The same database, except that what would be committed is rolled back, and that nothing begins on tables which keep their changes. Notes what is sent. */
+function takingBack(context: Context, sent: string[]): Context {
   const { engine } = context;
   const guarded = (session: Session): Session => {
     let transactional = true;
@@ -83,7 +89,10 @@ function takingBack(context: Context): Context {
         return found;
       },
       all: (statement) => session.all(statement),
-      run: (statement) => session.run(statement),
+      run: (statement) => {
+        sent.push(statement.text);
+        return session.run(statement);
+      },
       begin: async () => {
         if (!transactional) throw new Untakeable();
         await session.begin();
@@ -104,17 +113,20 @@ function takingBack(context: Context): Context {
 }
 
 /** Without transactions the guard itself is put to use: no field holds this value, so that no row fits. A right that is missing shows all the same. */
-async function sendInVain(context: Context, update: EmailUpdate, patient: DryRun['patient']): Answer<DryRun> {
+async function sendInVain(context: Context, update: EmailUpdate, patient: Patient | null): Answer<DryRun> {
   const expected = `${randomUUID()}@nobody.invalid`;
-  return await reading(
+  const sent = await reading(
     context,
     async (session, { plan }) => {
-      const matched = await session.run(guardedUpdate(context.engine.dialect, plan, { ...update, expected }));
-      if (matched === 0) return success({ way: 'no-row' as const, patient });
+      const statement = guardedUpdate(context.engine.dialect, plan, { ...update, expected });
+      if ((await session.run(statement)) === 0) return success([statement.text]);
       return failure({ code: 'practice-trouble' as const, trouble: 'guard-passed' as const });
     },
     'write',
   );
+  if (!sent.ok) return sent;
+  const after = patient === null ? success(null) : await readAgain(context, patient);
+  return after.ok ? success({ way: 'no-row', patient: after.value, tried: madeUp, sent: sent.value }) : after;
 }
 
 function failureOf(outcome: Exclude<UpdateOutcome, { readonly outcome: 'written' }>): PracticeFailure {

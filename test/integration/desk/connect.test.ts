@@ -33,6 +33,19 @@ it('writing is switched on only after a dry run of exactly this connection, and 
   expect(await settingsOf(clinic)).toMatchObject({ writing: false, practice: other });
 });
 
+it('a dry run with another password than the kept one switches nothing on', async () => {
+  await using clinic = await openClinic({ patients, settings: { writing: false } });
+  const { handle } = clinic.workspace;
+  const settings = await settingsOf(clinic);
+  if (settings.practice === null) throw new Error('no practice');
+  const trial = { config: settings.practice, password: 'of the administrator', patientId: null };
+  expect(await handle('practice.dry-run', trial)).toMatchObject({ ok: true });
+  expect(await handle('settings.save', { ...settings, writing: true })).toEqual({
+    ok: false,
+    error: { code: 'dry-run-needed' },
+  });
+});
+
 it('a password counts for the server and user that it was entered for; the old one goes with its connection', async () => {
   const kept = new Map<string, string>();
   const keychain = {

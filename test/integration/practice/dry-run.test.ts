@@ -8,7 +8,10 @@ import { fhirServer } from '../../support/practice/fhir-server.ts';
 import { connect, mapping, noon, practiceFile, sqliteWorker } from '../../support/practice/practice-file.ts';
 
 const naledi = { id: 1, first_name: 'Naledi', last_name: 'Mokoena', email: 'naledi@gmial.com' };
-const passed = { ok: true, value: { way: 'taken-back', patient: { id: '1', name: 'Naledi Mokoena' } } };
+const shown = { id: '1', name: 'Naledi Mokoena', before: 'naledi@gmial.com', after: 'naledi@gmial.com' };
+/** The update, and the row in the table of changes. */
+const sent = [expect.stringMatching(/^UPDATE .*patients/), expect.stringMatching(/^INSERT INTO .*contact_changes/)];
+const passed = { ok: true, value: { way: 'taken-back', patient: shown, tried: 'dry@run.invalid', sent } };
 
 describe('a dry run on a file', () => {
   it('writes as a correction would and takes it back', async () => {
@@ -55,6 +58,13 @@ describe('a dry run on a file', () => {
     });
   });
 
+  it('is tried on the record that was chosen, and tells no value of it to IT', async () => {
+    const sipho = { id: 2, first_name: 'Sipho', last_name: 'Nkosi', email: null };
+    const run = await connect(practiceFile([naledi, sipho])).dryRun('2');
+    expect(run).toMatchObject({ value: { patient: { id: '2', name: 'Sipho Nkosi', before: null, after: null } } });
+    expect(JSON.stringify(run.ok && run.value.sent)).not.toMatch(/dry@run|Bounce Desk/);
+  });
+
   it('fails where a trigger forbids the change, and where the record is not there', async () => {
     const extra = `CREATE TRIGGER t BEFORE UPDATE ON patients BEGIN SELECT RAISE(ABORT, 'no'); END`;
     expect(await connect(practiceFile([naledi], { extra })).dryRun(null)).toMatchObject({ ok: false });
@@ -84,7 +94,10 @@ describe('a dry run over FHIR', () => {
       { writing: true, clock: () => noon, sqliteWorker },
     );
     const before = server.patient('1');
-    expect(await connector.dryRun('1')).toMatchObject({ ok: true, value: { way: 'old-version' } });
+    expect(await connector.dryRun('1')).toMatchObject({
+      ok: true,
+      value: { way: 'old-version', patient: { before: 'naledi@gmial.com', after: 'naledi@gmial.com' }, tried: null },
+    });
     expect(server.patient('1')).toEqual(before);
     expect(server.writes).toHaveLength(1);
   });

@@ -232,10 +232,30 @@ describe('connecting a practice database', () => {
     });
     await settle(page);
     await expect(writing.getByRole('checkbox')).toBeDisabled();
-    await writing.getByRole('button', { name: 'Try without changing anything' }).click();
+    await writing.getByRole('button', { name: 'Try it on the first record' }).click();
     await settle(page);
     await expect(writing).toContainText('nothing has changed');
     await expect(writing).toContainText('Thabo Dlamini');
+    // On the record that the manager chose, with what it held before and after.
+    await field(writing, 'Whose record').fill('naledi');
+    await writing.getByRole('button', { name: 'Find' }).click();
+    await settle(page);
+    await writing
+      .getByRole('button', { name: /^Try it on the record of Naledi/ })
+      .first()
+      .click();
+    await settle(page);
+    const asked = await page.evaluate(
+      () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'practice.dry-run')?.input,
+    );
+    expect(asked).toMatchObject({ password: null, patientId: expect.any(String) });
+    const found = writing.getByRole('status').filter({ hasText: 'nothing has changed' });
+    await expect(found).toContainText('Naledi Mokoena');
+    await expect(found).toContainText('Address beforethabo@gmial.com');
+    await expect(found).toContainText('changed exactly one record, was read back and taken back');
+    await expect(found).toContainText('Address nowthabo@gmial.com');
+    await found.getByText('What was sent').click();
+    await expect(found).toContainText('UPDATE "patients" SET "email" = ?');
     await writing.getByRole('checkbox').check();
     await writing.getByRole('button', { name: 'Save' }).click();
     await settle(page);

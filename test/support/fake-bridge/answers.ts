@@ -17,7 +17,7 @@ import { patientDataOf } from './patient-data.ts';
 import { deliverySummary, doneRows, sentRows } from './reports.ts';
 import { correctionOf, patientOf } from './rows.ts';
 import type { World } from './scenario.ts';
-import { mandrillTest, practiceTest, previewPatients, refusalOf, serverTest, tables } from './setup.ts';
+import { dryRunOn, mandrillTest, practiceTest, previewPatients, refusalOf, serverTest, tables } from './setup.ts';
 
 const pageLength = 50;
 const undoWindow = 10_000;
@@ -235,7 +235,7 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
       const refusal = refusalOf(place, password);
       return refusal === null ? tables : failed(refusal.code);
     },
-    'practice.dry-run': () => ({ way: 'taken-back', patient: { id: '1', name: 'Thabo Dlamini' } }),
+    'practice.dry-run': ({ patientId }: Input<'practice.dry-run'>) => dryRunOn(patientId),
     'practice.save-password': () => null,
     'practice.preview': () => previewPatients(Date.now()),
     'practice.rights-script': () =>

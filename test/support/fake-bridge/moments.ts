@@ -262,7 +262,7 @@ export const moments: readonly {
         push(['settings']);
       });
       await showScreen(page, 'Settings');
-      await page.getByRole('button', { name: t('connect.writing.try') }).click();
+      await page.getByRole('button', { name: t('connect.try.first') }).click();
     },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { PracticePlace } from '../../../src-main/contract/settings.ts';
-import type { MandrillTest, PracticeTest, TableDescription } from '../../../src-main/contract/setup.ts';
+import type { DryRun, MandrillTest, PracticeTest, TableDescription } from '../../../src-main/contract/setup.ts';
 import { patientOf } from './rows.ts';
 
 export const mandrillTest: MandrillTest = {
@@ -95,3 +95,17 @@ export const tables: readonly TableDescription[] = [
 
 export const previewPatients = (now: number) =>
   [0, 1, 2, 13].map((index) => patientOf(index, `patient${index}@gmail.com`, now));
+
+/** A dry run on the record that was chosen, else on the first. */
+export const dryRunOn = (patientId: string | null): DryRun => {
+  const { id, name } = patientOf(patientId === null ? 1 : 0, 'thabo@gmail.com', 0);
+  return {
+    way: 'taken-back',
+    patient: { id: patientId ?? id, name, before: 'thabo@gmial.com', after: 'thabo@gmial.com' },
+    tried: 'dry@run.invalid',
+    sent: [
+      'UPDATE "patients" SET "email" = ? WHERE "patient_id" = ? AND CAST("email" AS BLOB) = CAST(? AS BLOB)',
+      'INSERT INTO "contact_changes" ("correction_id", "patient_id") VALUES (?, ?)',
+    ],
+  };
+};

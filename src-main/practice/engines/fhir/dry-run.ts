@@ -43,11 +43,17 @@ export async function dryRun(
     actor: 'Bounce Desk',
     correctionId: '',
   };
-  const answer = await ask({ ...requestOf(way, resource, update, now), headers: headersOf(way, neverWas) });
+  const request = requestOf(way, resource, update, now);
+  const answer = await ask({ ...request, headers: headersOf(way, neverWas) });
   if (!answer.ok) return failure(answer.error.failure);
   const { status } = answer.value;
   if (status === 409 || status === 412) {
-    return success({ way: 'old-version', patient: { id: patient.id, name: patient.name } });
+    const again = await readPatient(ask, patient.id);
+    if (!again.ok) return again;
+    const after = again.value === null ? null : patientOfResource(again.value.resource, now).rawEmail;
+    const shown = { id: patient.id, name: patient.name, before: patient.rawEmail, after };
+    const sent = [`${request.method} ${request.path}\nIf-Match: ${neverWas}`];
+    return success({ way: 'old-version', patient: shown, tried: null, sent });
   }
   if (status === 401 || status === 403) return failure({ code: 'practice-write-denied' });
   if (status < 300 || status === 405 || status === 501) return failure(unguarded);
