@@ -36,6 +36,9 @@ export function systemNameOf(config: PracticeConfig): SystemName {
   return config.engine === 'sqlite' ? 'own' : config.engine;
 }
 
+/** What a form's entry is remembered under: another engine of the same system asks other things. */
+export const entryNameOf = (config: PracticeConfig): string => `${systemNameOf(config)} ${config.engine}`;
+
 /** Where it is, without what stands there. */
 export function placeOf(config: PracticeConfig): PracticePlace {
   if (config.engine === 'fhir') return config;

@@ -1,10 +1,10 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { PracticeConfig } from '../../src-main/contract/settings.ts';
 import { systemOf } from '../../src-main/contract/systems/systems.ts';
-import { useActions } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { ColumnsForm } from './columns-form.tsx';
-import { columnsAreChosen, placeIsFilledIn, placeOf, systemNameOf } from './draft.ts';
+import { columnsAreChosen, entryNameOf, placeIsFilledIn, placeOf, systemNameOf } from './draft.ts';
 import { FirstPatients } from './first-patients.tsx';
 import { ForIt } from './for-it.tsx';
 import { PlaceForm } from './place-form.tsx';
@@ -23,7 +23,8 @@ interface PracticeFormProps {
 
 /** The practice database: which system, where it is, which columns, a test and a look at the first patients. Used in Welcome and Settings. */
 export function PracticeForm({ value, onChange, password, onPassword, mayBeKept }: PracticeFormProps) {
-  const { chooseFile } = useActions();
+  const { chooseFile, keepPractice } = useActions();
+  const kept = useDesk((desk) => desk.keptPractices);
   const trial = useTrial(password, onChange);
   const { tables, found, patients, failure, busy } = trial;
 
@@ -41,12 +42,20 @@ export function PracticeForm({ value, onChange, password, onPassword, mayBeKept 
     onChange(next);
   }
 
+  /** Another system, or the same on another engine: what was entered for this one is there again when it is chosen again. */
+  function turnTo(next: PracticeConfig): void {
+    if (value !== null) keepPractice(entryNameOf(value), { config: value, password });
+    const before = kept[entryNameOf(next)];
+    change(before?.config ?? next);
+    onPassword(before?.password ?? '');
+  }
+
   const system = value === null ? null : systemOf(systemNameOf(value));
   const filledIn = value !== null && placeIsFilledIn(placeOf(value));
   const ready = filledIn && (tables === null || columnsAreChosen(value));
   return (
     <div className="form">
-      <SystemChooser value={value} onChange={change} />
+      <SystemChooser value={value} onChange={turnTo} />
       {value === null || system === null ? null : (
         <>
           <PlaceForm

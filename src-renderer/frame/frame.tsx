@@ -7,6 +7,7 @@ import { ExportQuestion } from '../files/export-question.tsx';
 import { Help } from '../help/help.tsx';
 import { Sent } from '../sent/sent.tsx';
 import { Settings } from '../settings/settings.tsx';
+import { UnsavedQuestion } from '../settings/unsaved.tsx';
 import { useDesk } from '../state/use-desk.ts';
 import { rowsOf } from '../state/worklist.ts';
 import { Done } from '../worklist/done.tsx';
@@ -53,6 +54,7 @@ export function Frame({ status }: { readonly status: AppStatus }) {
       <Notices />
       <Questions />
       <ExportQuestion />
+      <UnsavedQuestion />
       <ShortcutHelp />
     </div>
   );

@@ -12,7 +12,7 @@ export function useShortcuts(): void {
     function onKeyDown(event: KeyboardEvent): void {
       const desk = store.getState();
       const ctrl = event.ctrlKey || event.metaKey;
-      const dialogOpen = desk.asked !== null || desk.helpOpen || desk.leaving !== null;
+      const dialogOpen = desk.asked !== null || desk.helpOpen || desk.leaving !== null || desk.leavingFor !== null;
       if (event.key === 'F8') {
         event.preventDefault();
         desk.hideOthers(!desk.othersHidden);

@@ -15,8 +15,9 @@ import { useSection } from './use-section.ts';
 export function MandrillKey({ settings }: { readonly settings: Settings }) {
   const section = useSection(['mandrillUrl'], settings);
   const keychain = useDesk((desk) => desk.status?.keychain);
-  const { testMandrill, saveKey } = useActions();
-  const [key, setKey] = useState('');
+  const { testMandrill, saveKey, enterSetting } = useActions();
+  const key = useDesk((desk) => desk.entries.key);
+  const setKey = (entered: string) => enterSetting({ key: entered });
   const [found, setFound] = useState<MandrillTest | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [said, setSaid] = useState('');

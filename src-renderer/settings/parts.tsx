@@ -28,7 +28,7 @@ export function Parts() {
 }
 
 /** Focus goes along, so that Tab and a screen reader go on from there. */
-function goTo(id: string): void {
+export function goTo(id: string): void {
   const heading = document.getElementById(id);
   if (heading === null) return;
   heading.tabIndex = -1;

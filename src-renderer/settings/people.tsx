@@ -3,7 +3,7 @@ import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Person } from '../../src-main/contract/status.ts';
 import { shortestPin } from '../../src-main/contract/status.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -44,9 +44,9 @@ export function People() {
 }
 
 function AddPerson() {
-  const addPerson = useDesk((desk) => desk.addPerson);
-  const [name, setName] = useState('');
-  const [pin, setPin] = useState('');
+  const { addPerson, enterSetting } = useActions();
+  const name = useDesk((desk) => desk.entries.personName);
+  const pin = useDesk((desk) => desk.entries.personPin);
   const [role, setRole] = useState<Person['role']>('receptionist');
   const [failure, setFailure] = useState<Failure | null>(null);
   return (
@@ -57,18 +57,17 @@ function AddPerson() {
         const refused = await addPerson(name.trim(), pin, role);
         setFailure(refused);
         if (refused !== null) return;
-        setName('');
-        setPin('');
+        enterSetting({ personName: '', personPin: '' });
       }}
     >
       <div className="field-row">
-        <Field label={t('people.name')} value={name} onChange={setName} />
+        <Field label={t('people.name')} value={name} onChange={(personName) => enterSetting({ personName })} />
         <Field
           label={t('people.pin')}
           type="password"
           numeric
           value={pin}
-          onChange={setPin}
+          onChange={(personPin) => enterSetting({ personPin })}
           hint={t('pin.hint', { digits: shortestPin })}
         />
       </div>

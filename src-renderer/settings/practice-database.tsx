@@ -4,7 +4,7 @@ import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
 import { lackOf, placeOf, sameLogin } from '../connect/draft.ts';
 import { PracticeForm } from '../connect/practice-form.tsx';
-import { useActions } from '../state/use-desk.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Choices } from '../ui/choices.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
@@ -13,10 +13,12 @@ import { useSection } from './use-section.ts';
 /** Where the patients are, and whether Ocumail takes their addresses from there. */
 export function PracticeDatabase({ settings }: { readonly settings: Settings }) {
   const section = useSection(['practice', 'ocumailFollows'], settings);
-  const { savePracticePassword } = useActions();
-  // Not in the store: it goes to the keychain and nowhere else.
-  const [password, setPassword] = useState('');
+  const { savePracticePassword, enterSetting, forgetPractices } = useActions();
+  const setPassword = (practicePassword: string) => enterSetting({ practicePassword });
+  const password = useDesk((desk) => desk.entries.practicePassword);
   const [refused, setRefused] = useState<Failure | null>(null);
+  // What was found out about a discarded entry goes with it.
+  const [discarded, setDiscarded] = useState(0);
   const [wroteBefore, setWroteBefore] = useState(false);
   const { practice, ocumailFollows } = section.value;
   const lack = practice === null ? null : lackOf(practice);
@@ -29,7 +31,9 @@ export function PracticeDatabase({ settings }: { readonly settings: Settings }) 
       setRefused(failure);
       if (failure !== null) return;
     }
-    if (await section.save()) setPassword('');
+    if (!(await section.save())) return;
+    setPassword('');
+    forgetPractices();
   }
 
   const said = changed
@@ -41,6 +45,7 @@ export function PracticeDatabase({ settings }: { readonly settings: Settings }) 
     <section aria-labelledby="practice">
       <h2 id="practice">{t('connect.title')}</h2>
       <PracticeForm
+        key={discarded}
         value={practice}
         onChange={(entered) => section.change({ practice: entered })}
         password={password}
@@ -59,9 +64,23 @@ export function PracticeDatabase({ settings }: { readonly settings: Settings }) 
       <FailureNote failure={refused ?? section.failure} />
       <div className="save-line" role="status">
         {changed ? (
-          <Button disabled={lack !== null} onClick={() => void save()}>
-            {t('connect.save')}
-          </Button>
+          <>
+            <Button disabled={lack !== null} onClick={() => void save()}>
+              {t('connect.save')}
+            </Button>
+            <Button
+              tone="quiet"
+              onClick={() => {
+                section.discard();
+                setPassword('');
+                setRefused(null);
+                forgetPractices();
+                setDiscarded(discarded + 1);
+              }}
+            >
+              {t('settings.discard')}
+            </Button>
+          </>
         ) : null}
         <span className="field-hint">{said}</span>
       </div>

@@ -9,7 +9,14 @@ export function SaveLine({ section }: { readonly section: Section }) {
     <>
       <FailureNote failure={section.failure} />
       <div className="save-line" role="status">
-        {section.changed ? <Button onClick={() => void section.save()}>{t('settings.save')}</Button> : null}
+        {section.changed ? (
+          <>
+            <Button onClick={() => void section.save()}>{t('settings.save')}</Button>
+            <Button tone="quiet" onClick={section.discard}>
+              {t('settings.discard')}
+            </Button>
+          </>
+        ) : null}
         <span className="field-hint">
           {section.changed ? t('settings.not-saved') : section.saved ? t('settings.saved') : ''}
         </span>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import type { Settings } from '../../src-main/contract/settings.ts';
-import { useDesk } from '../state/use-desk.ts';
+import { isChanged } from '../state/unsaved.ts';
+import { useActions, useDesk } from '../state/use-desk.ts';
 
 export interface Section {
   /** As entered; what was not entered, as saved. */
@@ -9,6 +10,8 @@ export interface Section {
   readonly change: (change: Partial<Settings>) => void;
   /** Whether it was saved. */
   readonly save: () => Promise<boolean>;
+  /** Back to what is saved. */
+  readonly discard: () => void;
   readonly changed: boolean;
   readonly saved: boolean;
   readonly failure: Failure | null;
@@ -17,7 +20,7 @@ export interface Section {
 /** A part of the settings that is entered and saved by itself. */
 export function useSection(names: readonly (keyof Settings)[], settings: Settings): Section {
   const draft = useDesk((desk) => desk.settingsDraft);
-  const { draftSettings, saveSettings } = useDesk((desk) => desk);
+  const { draftSettings, undraftSettings, saveSettings } = useActions();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saved, setSaved] = useState(false);
   const value = useMemo(() => ({ ...settings, ...draft }), [settings, draft]);
@@ -33,7 +36,11 @@ export function useSection(names: readonly (keyof Settings)[], settings: Setting
       setSaved(refused === null);
       return refused === null;
     },
-    changed: names.some((name) => name in draft),
+    discard: () => {
+      undraftSettings(names);
+      setFailure(null);
+    },
+    changed: names.some((name) => isChanged(settings, draft, name)),
     saved,
     failure,
   };

@@ -4,6 +4,7 @@ import type { Settings } from '../../src-main/contract/settings.ts';
 import type { DryRun } from '../../src-main/contract/setup.ts';
 import { systemOf } from '../../src-main/contract/systems/systems.ts';
 import { systemNameOf } from '../connect/draft.ts';
+import { isChanged } from '../state/unsaved.ts';
 import { useDesk } from '../state/use-desk.ts';
 import { Tick } from '../ui/choices.tsx';
 import { TryWriting } from './dry-run.tsx';
@@ -19,7 +20,7 @@ interface Tried {
 /** Whether corrections are written, or only copied. Switched on only after a dry run of the saved connection has proved that it works. */
 export function Writing({ settings }: { readonly settings: Settings }) {
   const section = useSection(['writing'], settings);
-  const unsaved = useDesk((desk) => 'practice' in desk.settingsDraft);
+  const unsaved = useDesk((desk) => isChanged(settings, desk.settingsDraft, 'practice'));
   const [tried, setTried] = useState<Tried | null>(null);
   const { practice } = settings;
   const readOnly = practice === null ? null : systemOf(systemNameOf(practice)).readOnly;

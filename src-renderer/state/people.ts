@@ -50,6 +50,8 @@ export function peopleSlice({ ask, set, get }: Tools): PeopleSlice {
     signIn: async (personId, pin) => {
       const answer = await ask('desk.sign-in', { personId, pin });
       if (!answer.ok) return answer.error;
+      const { entriesOf, dropEntries } = get();
+      if (entriesOf !== null && entriesOf !== personId) dropEntries();
       await get().readStatus();
       return null;
     },

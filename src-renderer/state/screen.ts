@@ -1,4 +1,5 @@
 import type { Tools } from './store.ts';
+import { unsavedParts } from './unsaved.ts';
 
 export type Screen = 'to-fix' | 'waiting' | 'done' | 'sent' | 'delivery' | 'clinic-side' | 'settings' | 'help';
 
@@ -10,6 +11,7 @@ export interface ScreenSlice {
   /** Hides every line but the open one, for when a patient can see the screen. */
   readonly othersHidden: boolean;
   readonly letterKeys: boolean;
+  /** Asks first where entries in Settings would be lost. */
   readonly go: (screen: Screen) => void;
   readonly setNow: (now: number) => void;
   readonly showHelp: (open: boolean) => void;
@@ -27,6 +29,10 @@ export function screenSlice({ set, get }: Tools): ScreenSlice {
     othersHidden: false,
     letterKeys: globalThis.localStorage?.getItem(letterKeysName) !== 'off',
     go: (screen) => {
+      const desk = get();
+      if (desk.screen === 'settings' && screen !== 'settings' && unsavedParts(desk).length > 0) {
+        return set({ leavingFor: screen });
+      }
       set({ screen, drawerOpen: false, helpPage: null, helpFrom: null });
       void get().show(screen);
     },

@@ -11,6 +11,8 @@ export interface SettingsSlice {
   readonly settingsFailure: Failure | null;
   readonly readSettings: () => Promise<void>;
   readonly draftSettings: (change: Partial<Settings>) => void;
+  /** What was entered for the named settings is forgotten. */
+  readonly undraftSettings: (names: readonly (keyof Settings)[]) => void;
   /** Saves the named settings as they were entered; the others stay as they are, entered or not. */
   readonly saveSettings: (names: readonly (keyof Settings)[]) => Promise<Failure | null>;
   readonly testMandrill: (url: string, key: string | null) => Promise<Result<MandrillTest>>;
@@ -31,7 +33,9 @@ export function settingsSlice({ ask, set, get }: Tools): SettingsSlice {
       if (answer.ok) set({ settings: answer.value, settingsFailure: null });
       else set({ settingsFailure: answer.error });
     },
-    draftSettings: (change) => set({ settingsDraft: { ...get().settingsDraft, ...change } }),
+    draftSettings: (change) =>
+      set({ settingsDraft: { ...get().settingsDraft, ...change }, entriesOf: get().status?.atDesk?.id ?? null }),
+    undraftSettings: (names) => set({ settingsDraft: pick(get().settingsDraft, (name) => !names.includes(name)) }),
     saveSettings: async (names) => {
       const { settings, settingsDraft } = get();
       if (settings === null) return { code: 'unexpected' };

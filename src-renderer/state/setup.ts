@@ -68,6 +68,7 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
         practicePassword: practicePassword || null,
       });
       if (!answer.ok) return answer.error;
+      get().dropEntries();
       set({ passphrase: answer.value.passphrase, entry: noEntry });
       return null;
     },
@@ -85,6 +86,7 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     trySample: async () => {
       const answer = await ask('setup.sample', null);
       if (!answer.ok) return answer.error;
+      get().dropEntries();
       await get().readStatus();
       await get().show(get().screen);
       return null;
@@ -104,6 +106,7 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
     leaveSample: async () => {
       const answer = await ask('setup.leave-sample', null);
       if (!answer.ok) return get().tell(t('said.sample-open'), answer.error);
+      get().dropEntries();
       set({ setupStep: 'manager' });
       await get().readStatus();
       await get().show(get().screen);

@@ -37,6 +37,8 @@ import type { StepsSlice } from './steps.ts';
 import { stepsSlice } from './steps.ts';
 import type { UndoSlice } from './undo.ts';
 import { undoSlice } from './undo.ts';
+import type { UnsavedSlice } from './unsaved.ts';
+import { unsavedSlice } from './unsaved.ts';
 import type { WorklistSlice } from './worklist.ts';
 import { worklistSlice } from './worklist.ts';
 
@@ -49,6 +51,7 @@ export type Desk = ScreenSlice &
   UndoSlice &
   ReportsSlice &
   SettingsSlice &
+  UnsavedSlice &
   SetupSlice &
   ConnectSlice &
   HelpSlice &
@@ -83,6 +86,7 @@ export function createDeskStore(bridge: Bridge): DeskStore {
       ...undoSlice(tools),
       ...reportsSlice(tools),
       ...settingsSlice(tools),
+      ...unsavedSlice(tools),
       ...setupSlice(tools),
       ...connectSlice(tools),
       ...helpSlice(tools),

@@ -201,6 +201,30 @@ describe('connecting a practice database', () => {
     });
   });
 
+  test('what was entered for one system is there again when it is chosen again, its password with it alone', async () => {
+    const opened = await openSettings();
+    const { form } = opened;
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await field(form, 'Password').fill('s3cret');
+    await choose(opened, 'Open Dental');
+    await expect(field(form, 'Server')).toHaveValue('');
+    await expect(field(form, 'Password')).toHaveValue('');
+    await choose(opened, 'OpenEMR');
+    await expect(field(form, 'Server')).toHaveValue('db.clinic.example');
+    await expect(field(form, 'Password')).toHaveValue('s3cret');
+    // The saved connection, as it was saved: nothing is left to be saved.
+    await choose(opened, 'My own table');
+    await expect(form).toContainText('practice.db');
+    await expect(form).not.toContainText('Not saved yet.');
+    await choose(opened, 'OpenEMR');
+    await press(opened, 'Discard');
+    await expect(form).toContainText('practice.db');
+    await choose(opened, 'OpenEMR');
+    await expect(field(form, 'Server')).toHaveValue('');
+  });
+
   test('the password goes to the keychain and stays nowhere else; the saved connection has to be tried anew', async () => {
     const opened = await openSettings();
     const { page, form } = opened;

@@ -253,6 +253,15 @@ export const moments: readonly {
     },
   },
   {
+    name: 'unsaved settings on the way out',
+    scenario: 'manager',
+    act: async (page) => {
+      await showScreen(page, 'Settings');
+      await page.locator('section[aria-labelledby=key] input[type=password]').fill('md-new');
+      await showScreen(page, 'Done');
+    },
+  },
+  {
     name: 'a dry run that passed',
     scenario: 'manager',
     act: async (page) => {
