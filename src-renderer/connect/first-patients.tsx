@@ -8,7 +8,7 @@ export function FirstPatients({ patients }: { readonly patients: readonly Patien
   return (
     <>
       <p>{t('connect.preview.question')}</p>
-      <div className="table-scroll">
+      <div className="table-scroll" data-other="">
         <table className="preview">
           <thead>
             <tr>

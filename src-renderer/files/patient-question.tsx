@@ -35,7 +35,7 @@ export function PatientQuestion({ patient, onClose }: PatientQuestionProps) {
     onClose();
   }
   return (
-    <Ask title={t('files.patient.ask', { name: patient.name })} onClose={onClose}>
+    <Ask title={t('files.patient.ask', { name: patient.name })} onClose={onClose} namesPatient>
       <form
         className="form"
         onSubmit={(event) => {

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { AppStatus } from '../../src-main/contract/status.ts';
 import { CasePanel } from '../case/panel.tsx';
@@ -31,8 +32,13 @@ export function Frame({ status }: { readonly status: AppStatus }) {
   });
   const othersHidden = useDesk((desk) => desk.othersHidden);
   useShortcuts();
+  // On the document: questions stand over the window, outside of the frame.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-private', othersHidden);
+    return () => document.documentElement.removeAttribute('data-private');
+  }, [othersHidden]);
   return (
-    <div className="frame" data-private={othersHidden || undefined}>
+    <div className="frame">
       <Rail status={status} />
       <Header status={status} />
       <div className="stage">

@@ -18,7 +18,7 @@ export function AuditLines({ lines }: { readonly lines: readonly AuditEntry[] })
   return (
     <>
       <h3>{t('audit.newest')}</h3>
-      <div className="table-scroll">
+      <div className="table-scroll" data-other="">
         <table className="preview audit-lines">
           <thead>
             <tr>

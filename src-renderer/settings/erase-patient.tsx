@@ -39,7 +39,7 @@ export function ErasePatient({ patientId, name, onClose }: EraseProps) {
           else onClose(wordsOf(answer.value));
         }}
       >
-        <p>{t('patient-data.erase.about', { name })}</p>
+        <p data-other="">{t('patient-data.erase.about', { name })}</p>
         <p>{t('patient-data.erase.stays')}</p>
         <Field label={t('patient-data.reason')} value={reason} onChange={setReason} autoFocus wide />
         <FailureNote failure={failure} />

@@ -29,7 +29,7 @@ export function BelongsTo({ draft }: { readonly draft: Draft }) {
   return (
     <div className="belongs" role="alert">
       <p>
-        <Rich id="editor.belongs" parts={{ names: <strong>{names.join(', ')}</strong> }} />
+        <Rich id="editor.belongs" parts={{ names: <strong data-other="">{names.join(', ')}</strong> }} />
       </p>
       <label className="tick">
         <input

@@ -55,7 +55,7 @@ export function FindPatient({ row }: { readonly row: WorklistRow }) {
           />
         </label>
         <FailureNote failure={failure} />
-        <ul className="found" aria-live="polite">
+        <ul className="found" data-other="" aria-live="polite">
           {found?.length === 0 ? <li className="found-none">{t('find.nobody')}</li> : null}
           {found?.map((patient) => (
             <li key={patient.id}>

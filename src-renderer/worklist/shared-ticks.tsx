@@ -21,7 +21,10 @@ export function SharedTicks({ draft }: { readonly draft: Draft }) {
             onChange={(event) => tickHolder(patientId, event.target.checked)}
           />
           <span>
-            <Rich id="editor.shared.holder" parts={{ name: <bdi>{name}</bdi>, hint: <span className="tick-hint" /> }} />
+            <Rich
+              id="editor.shared.holder"
+              parts={{ name: <bdi data-other="">{name}</bdi>, hint: <span className="tick-hint" /> }}
+            />
           </span>
         </label>
       ))}

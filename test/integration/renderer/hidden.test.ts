@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import type { DeskPages } from '../../support/fake-bridge/desk-page.ts';
 import { settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
@@ -80,4 +80,57 @@ test.each(['Done', 'Sent'] as const)('%s shows the line with the focus alone', a
   await page.locator('[role=row][tabindex="0"]').focus();
   await press(page, 'ArrowDown');
   expect(await addressesInSight(page)).toBe(1);
+});
+
+const inSight = (page: Page | Locator, text: string | RegExp) =>
+  page
+    .getByText(text)
+    .evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent),
+    );
+
+test('patients in Settings are hidden with the rest: the preview, a dry run, one patient’s data, the audit, what was searched for', async () => {
+  const page = await pages.open('manager');
+  await page.evaluate(() => {
+    const { world, push } = window.fakeDesk;
+    world.settings = { ...world.settings, writing: false };
+    push(['settings']);
+  });
+  await showScreen(page, 'Settings');
+  await page
+    .getByRole('region', { name: 'Practice database', exact: true })
+    .getByRole('button', { name: 'Test' })
+    .click();
+  await page.getByRole('button', { name: 'Try it on the first record' }).click();
+  const search = page.getByRole('textbox', { name: 'Name, phone, email address or patient number' });
+  await search.fill('naledi');
+  await press(page, 'Enter');
+  await page
+    .getByRole('button', { name: /^Show.*Naledi/ })
+    .first()
+    .click();
+  await settle(page);
+  const someone = /Naledi|Thabo|naledi|thabo|patient0@/;
+  expect((await inSight(page, someone)).length).toBeGreaterThan(5);
+  await press(page, 'F8');
+  expect(await inSight(page, someone)).toEqual([]);
+  await expect(search).toHaveCSS('-webkit-text-security', 'disc');
+  // What belongs to no patient stays.
+  await expect(page.getByText('May read: yes.')).toBeVisible();
+  await press(page, 'F8');
+  await page.getByRole('button', { name: 'Erase…' }).click();
+  await settle(page);
+  expect(await inSight(page.getByRole('alertdialog'), someone)).not.toEqual([]);
+  await press(page, 'F8');
+  expect(await inSight(page, someone)).toEqual([]);
+});
+
+test('who is looked for by name, and who else holds the address, is hidden in the open line too', async () => {
+  const page = await pages.open('clinic');
+  await line(page, 'Anneke van der Merwe').focus();
+  await press(page, 'Enter');
+  await expect(page.getByRole('group', { name: /share/i })).toContainText('Pieter Steyn');
+  await press(page, 'F8');
+  expect(await inSight(page, 'Pieter Steyn')).toEqual([]);
+  expect(await inSight(page, 'Anneke van der Merwe')).not.toEqual([]);
 });
