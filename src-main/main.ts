@@ -105,6 +105,7 @@ async function start(): Promise<void> {
   tray = keepTrayCurrent(assets, controller, {
     open: () => open('to-fix'),
     check: () => void controller.answer('sync.now', null),
+    pause: (choice) => void controller.pause(choice),
     quit: quit.ask,
   });
   main = openWindow({

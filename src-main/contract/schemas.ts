@@ -118,6 +118,7 @@ const settings = z.strictObject({
   thresholds: z.strictObject({ mailbox: z.int().min(1).max(20), server: z.int().min(1).max(20) }),
   quietHours: z.strictObject({ from: timeOfDay, to: timeOfDay }).nullable(),
   paused: z.boolean(),
+  pausedUntil: z.number().nonnegative().nullable(),
   awayMinutes: z.int().min(1).max(10),
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['system', 'en', 'af']),

@@ -170,6 +170,8 @@ export interface Settings {
   readonly quietHours: { readonly from: string; readonly to: string } | null;
   /** Toasts are held back as in quiet hours, until somebody ends the pause. */
   readonly paused: boolean;
+  /** The same, until this moment (unix milliseconds); null where no such pause was begun. */
+  readonly pausedUntil: number | null;
   /** Minutes without anyone at the computer after which the list is covered, 1 to 10. */
   readonly awayMinutes: number;
   readonly theme: 'system' | 'light' | 'dark';
@@ -193,6 +195,7 @@ export const defaultSettings: Settings = {
   thresholds: { mailbox: 3, server: 4 },
   quietHours: null,
   paused: false,
+  pausedUntil: null,
   awayMinutes: 3,
   theme: 'system',
   language: 'system',

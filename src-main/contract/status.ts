@@ -57,6 +57,8 @@ export interface AppStatus {
   readonly month: DeliveryFigures;
   /** New bounces for which the system refused to show a toast, since somebody last looked. */
   readonly unseen: number;
+  /** Toasts are held back until then (unix milliseconds; null: until somebody ends it); null where they are not. */
+  readonly pause: { readonly until: number | null } | null;
   readonly atDesk: Person | null;
   readonly timeZone: string;
   readonly theme: 'system' | 'light' | 'dark';

@@ -84,6 +84,13 @@ export function monthRange(
   };
 }
 
+/** Seven in the morning of the next day, unix milliseconds. */
+export function nextMorning(at: number, timeZone: string): number {
+  const local = localTime(at, timeZone);
+  const day = new Date(Date.UTC(local.year, local.month - 1, local.day + 1));
+  return momentOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), 7, timeZone);
+}
+
 /** Eight in the morning of the next day from Monday to Friday, unix milliseconds: when a patient who got a voicemail is rung again. */
 export function nextWorkingDay(at: number, timeZone: string): number {
   const local = localTime(at, timeZone);

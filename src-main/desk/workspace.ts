@@ -16,6 +16,7 @@ import type { Outlets } from './export/outlets.ts';
 import { createHandlers, type DeskChannel } from './handlers.ts';
 import { inTurn } from './in-turn.ts';
 import { createAnnouncer } from './notify/announce.ts';
+import { type PauseChoice, pauseNow, pauseOf } from './notify/pause.ts';
 import { unseenCount } from './notify/unseen.ts';
 import { createAtTheDesk } from './people/at-the-desk.ts';
 import type { ConnectionParts } from './setup/connection-handlers.ts';
@@ -55,7 +56,7 @@ export interface WorkspaceOptions {
 
 export type WorkspaceStatus = Pick<
   AppStatus,
-  'sync' | 'practice' | 'counts' | 'month' | 'unseen' | 'atDesk' | 'timeZone' | 'theme'
+  'sync' | 'practice' | 'counts' | 'month' | 'unseen' | 'pause' | 'atDesk' | 'timeZone' | 'theme'
 > &
   Pick<Settings, 'language'>;
 
@@ -63,6 +64,8 @@ export type WorkspaceStatus = Pick<
 export interface Workspace {
   handle<Name extends DeskChannel>(channel: Name, input: Input<Name>): Promise<Result<Output<Name>, Failure>>;
   status(): Promise<WorkspaceStatus>;
+  /** Holds toasts back, or no longer: from the tray, whoever is at the desk. */
+  pause(choice: PauseChoice): Promise<void>;
   /** Minutes without anyone at the computer after which the list is covered; null while there is nobody whose list it is, and in the sample clinic. */
   awayAfter(): number | null;
   /** After sleep, unlock, or when the network may be back. */
@@ -173,6 +176,38 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     for (const name of readingBookmarks) await store.bookmarks.set(name, null);
   };
 
+  const saveSettings = async (wanted: Settings): Promise<Result<null, Failure>> => {
+    const next = dryRuns.allowed(settings, wanted);
+    if (next === null) return failure({ code: 'dry-run-needed' });
+    const person = people.current();
+    await store.settings.save(next, {
+      at: clock.now(),
+      actor: person?.name ?? 'Bounce Desk',
+      action: 'settings-saved',
+      patientId: null,
+      oldValue: null,
+      newValue: null,
+      outcome: null,
+      detail: null,
+    });
+    const before = settings;
+    settings = next;
+    const differs = (...names: readonly (keyof Settings)[]): boolean =>
+      names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
+    if (differs('mandrillUrl')) connectMandrill();
+    if (differs('practice', 'writing')) await connectPractice();
+    if (differs('practice')) await options.practicePasswords.keepOnly(next.practice);
+    // What counts as a problem of an address may be another now, also where no message is read again.
+    if (differs('thresholds', 'timeZone')) {
+      await refreshAllCases(desk).then(announcer.add, () => sync.distrust());
+    }
+    changed(['settings', 'status', 'worklist']);
+    if (differs('mandrillUrl', 'whoseMail')) sync.restart(readAnew);
+    else if (differs('practice', 'typeRules', 'timeZone', 'thresholds', 'ocumailFollows')) sync.restart(async () => {});
+    else sync.wake();
+    return success(null);
+  };
+
   const handlers: Handlers<DeskChannel> = createHandlers({
     desk,
     people,
@@ -204,38 +239,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       return kept;
     },
     renewPassphrase: options.renewPassphrase,
-    saveSettings: async (wanted) => {
-      const next = dryRuns.allowed(settings, wanted);
-      if (next === null) return failure({ code: 'dry-run-needed' });
-      const person = people.current();
-      await store.settings.save(next, {
-        at: clock.now(),
-        actor: person?.name ?? 'Bounce Desk',
-        action: 'settings-saved',
-        patientId: null,
-        oldValue: null,
-        newValue: null,
-        outcome: null,
-        detail: null,
-      });
-      const before = settings;
-      settings = next;
-      const differs = (...names: readonly (keyof Settings)[]): boolean =>
-        names.some((name) => JSON.stringify(before[name]) !== JSON.stringify(next[name]));
-      if (differs('mandrillUrl')) connectMandrill();
-      if (differs('practice', 'writing')) await connectPractice();
-      if (differs('practice')) await options.practicePasswords.keepOnly(next.practice);
-      // What counts as a problem of an address may be another now, also where no message is read again.
-      if (differs('thresholds', 'timeZone')) {
-        await refreshAllCases(desk).then(announcer.add, () => sync.distrust());
-      }
-      changed(['settings', 'status', 'worklist']);
-      if (differs('mandrillUrl', 'whoseMail')) sync.restart(readAnew);
-      else if (differs('practice', 'typeRules', 'timeZone', 'thresholds', 'ocumailFollows'))
-        sync.restart(async () => {});
-      else sync.wake();
-      return success(null);
-    },
+    saveSettings,
     outlets: options.outlets,
     exporting,
     open: options.sample,
@@ -286,11 +290,15 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
         },
         month,
         unseen: await unseenCount(desk),
+        pause: pauseNow(settings, clock.now()),
         atDesk: people.current(),
         timeZone: settings.timeZone,
         theme: settings.theme,
         language: settings.language,
       };
+    },
+    pause: async (choice) => {
+      await saveSettings({ ...settings, ...pauseOf(choice, clock.now(), settings.timeZone) });
     },
     awayAfter: () => (options.sample || people.current() === null ? null : settings.awayMinutes),
     wake: () => {

@@ -9,6 +9,7 @@ import type { AppStatus } from '../contract/status.ts';
 import { type SampleClinic, startSampleClinic } from '../demo/start-sample-clinic.ts';
 import type { DeskChannel, ShellChannel } from '../desk/handlers.ts';
 import { inTurn } from '../desk/in-turn.ts';
+import type { PauseChoice } from '../desk/notify/pause.ts';
 import { hashPin } from '../desk/people/pin.ts';
 import { type ConnectionChannel, createConnectionHandlers } from '../desk/setup/connection-handlers.ts';
 import type { Workspace } from '../desk/workspace.ts';
@@ -43,6 +44,8 @@ export interface Controller {
   status(): Promise<AppStatus>;
   /** Minutes without anyone at the computer after which the list is covered; null while there is nothing to cover. */
   awayAfter(): number | null;
+  /** Holds toasts back, or no longer; nothing while no profile is open. */
+  pause(choice: PauseChoice): Promise<void>;
   wake(): void;
   waitingWrites(): Promise<number>;
   stop(): Promise<void>;
@@ -267,6 +270,9 @@ export async function createController(options: ControllerOptions, sampleAtStart
     answer,
     status,
     awayAfter: () => (phase.name === 'ready' ? phase.workspace.awayAfter() : null),
+    pause: async (choice) => {
+      if (phase.name === 'ready') await phase.workspace.pause(choice);
+    },
     wake: () => {
       if (phase.name === 'ready') phase.workspace.wake();
     },
@@ -284,6 +290,7 @@ const idle: Omit<AppStatus, 'phase' | 'notices' | 'sample' | 'keychain' | 'versi
   counts: { toFix: 0, waiting: 0, clinicSide: 0 },
   month: noFigures,
   unseen: 0,
+  pause: null,
   atDesk: null,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   theme: 'system',

@@ -25,12 +25,22 @@ export function keepTrayCurrent(
   let waiting = false;
   const draw = async (): Promise<void> => {
     waiting = false;
-    const { counts, sync, timeZone } = await controller.status();
+    const { counts, sync, timeZone, pause, phase } = await controller.status();
     const at = sync.lastCompleteAt;
     const now = Date.now();
     const moment = { now, zone: timeZone };
     const checkedAt = at === null ? null : sayShortly(at, moment);
-    tray.show({ toFix: counts.toFix, checkedAt, stale: at === null || now - at > staleAfter });
+    tray.show({
+      toFix: counts.toFix,
+      checkedAt,
+      stale: at === null || now - at > staleAfter,
+      pause:
+        phase !== 'ready'
+          ? 'none'
+          : pause === null
+            ? 'may'
+            : { until: pause.until === null ? null : sayShortly(pause.until, moment) },
+    });
   };
   const refresh = (): void => {
     if (waiting) return;

@@ -50,6 +50,7 @@ const partOf: Readonly<Record<keyof Settings, SettingsPart>> = {
   language: 'appearance',
   quietHours: 'quiet',
   paused: 'quiet',
+  pausedUntil: 'quiet',
   awayMinutes: 'away',
   mandrillUrl: 'key',
   whoseMail: 'whose',

@@ -54,6 +54,8 @@ test('closing hides, the tray counts and opens again, a second start shows the f
   expect((await app.desktop.tray()).menu.map((entry) => entry.label).filter(Boolean)).toEqual([
     'Open Bounce Desk',
     'Check now',
+    'Pause notifications for an hour',
+    'Pause notifications until tomorrow 07:00',
     'Quit',
   ]);
   await app.electronApp.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

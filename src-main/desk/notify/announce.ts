@@ -1,29 +1,14 @@
-import type { Settings } from '../../contract/settings.ts';
-import { minuteOfDay } from '../calendar.ts';
 import type { Announcement } from '../cases/opening.ts';
 import { contextOf } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import { inTurn } from '../in-turn.ts';
+import { isQuiet, pauseNow } from './pause.ts';
 import { addUnseen } from './unseen.ts';
 
 /** A toast is held through quiet hours until the bounce is this old, milliseconds; then it goes silently to the notification centre. */
 const longestHold = 23 * 3_600_000;
 /** How often we look whether what held a toast is over, milliseconds. */
 const lookAgain = 15 * 60_000;
-
-const minutesOf = (time: string): number => {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
-};
-
-/** Whether a moment (unix milliseconds) lies in the quiet hours, which may span midnight. */
-export function isQuiet(now: number, { quietHours, timeZone }: Settings): boolean {
-  if (quietHours === null) return false;
-  const minute = minuteOfDay(now, timeZone);
-  const from = minutesOf(quietHours.from);
-  const to = minutesOf(quietHours.to);
-  return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
 
 export interface Announcer {
   /** Takes what is new; nothing is shown twice, whoever reports it. */
@@ -59,10 +44,12 @@ export function createAnnouncer(desk: Desk): Announcer {
     const waiting = [...pending.values()];
     if (stopped || waiting.length === 0) return;
     const now = desk.clock.now();
-    const held = isQuiet(now, desk.settings()) || desk.settings().paused || desk.locked();
+    const settings = desk.settings();
+    const pause = pauseNow(settings, now);
+    const held = isQuiet(now, settings) || pause !== null || desk.locked();
     const longest = Math.min(...waiting.map((one) => one.at)) * 1000 + longestHold;
     if (held && now < longest) {
-      cancelTimer = desk.clock.after(Math.min(lookAgain, longest - now), () => {
+      cancelTimer = desk.clock.after(Math.min(lookAgain, longest - now, (pause?.until ?? Infinity) - now), () => {
         flushing(show).catch(() => desk.log('announce.failed'));
       });
       return;

@@ -10,6 +10,7 @@ export const differsInComfortOnly = (before: Settings, after: Settings): boolean
       language: before.language,
       quietHours: before.quietHours,
       paused: before.paused,
+      pausedUntil: before.pausedUntil,
       awayMinutes: before.awayMinutes,
     },
     before,

@@ -199,4 +199,37 @@ describe('announcements', () => {
     await clinic.check();
     expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
   });
+
+  it('wait through a pause from the tray, also while nobody is at the desk, and come by themselves when its hour is over', async () => {
+    await using clinic = await openClinic({});
+    await clinic.workspace.handle('desk.sign-out', null);
+    await clinic.workspace.pause('hour');
+    const until = clinic.clock.now() + hour * 1000;
+    expect((await clinic.workspace.status()).pause).toEqual({ until });
+    clinic.mandrill.add([message(3, { ts: start + 60 }, [hardBounce(start + 70)])]);
+    await clinic.clock.advance(10 * 60_000);
+    await clinic.check();
+    expect(clinic.toasts).toEqual([]);
+    await clinic.clock.advance(51 * 60_000);
+    await clinic.workspace.idle();
+    await settle();
+    expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
+    expect((await clinic.workspace.status()).pause).toBeNull();
+  });
+
+  it('come at once when a pause is ended from the tray; until tomorrow means seven in the morning at the clinic', async () => {
+    await using clinic = await openClinic({});
+    await clinic.workspace.pause('tomorrow');
+    // The clinic's clock stands at 11:00.
+    const until = clinic.clock.now() + 20 * hour * 1000;
+    expect((await clinic.workspace.status()).pause).toEqual({ until });
+    await clinic.restart();
+    clinic.mandrill.add([message(3, { ts: start + 60 }, [hardBounce(start + 70)])]);
+    await clinic.clock.advance(10 * 60_000);
+    await clinic.check();
+    expect(clinic.toasts).toEqual([]);
+    await clinic.workspace.pause('end');
+    await clinic.check();
+    expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
+  });
 });

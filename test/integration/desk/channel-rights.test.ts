@@ -99,6 +99,7 @@ const settings: { readonly [Name in keyof Settings]: readonly [Settings[Name], '
   thresholds: [{ mailbox: 1, server: 1 }, 'manager'],
   quietHours: [{ from: '18:00', to: '07:00' }, 'anyone'],
   paused: [true, 'anyone'],
+  pausedUntil: [1_800_000_000_000, 'anyone'],
   awayMinutes: [7, 'anyone'],
   theme: ['dark', 'anyone'],
   language: ['af', 'anyone'],

@@ -86,3 +86,18 @@ test('a cover keeps entries for whoever made them, and hands them to nobody else
   await uncover('Dr Anneke Botha');
   await expect(part(page, 'Mandrill key').getByLabel('New key')).toHaveValue('');
 });
+
+test('a pause from the tray is said in Settings, and ends there', async () => {
+  const page = await pages.open('clinic');
+  await page.evaluate(() => {
+    const { world } = window.fakeDesk;
+    world.settings = { ...world.settings, pausedUntil: Date.now() + 3_600_000 };
+  });
+  await showScreen(page, 'Settings');
+  const notifications = part(page, 'Notifications');
+  await expect(notifications).toContainText('Paused from the tray until today 10:24.');
+  await notifications.getByRole('button', { name: 'End the pause' }).click();
+  await settle(page);
+  await expect(notifications).not.toContainText('Paused from the tray');
+  expect(await page.evaluate(() => window.fakeDesk.world.settings.pausedUntil)).toBeNull();
+});

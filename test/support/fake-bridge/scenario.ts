@@ -47,6 +47,7 @@ function clinic(now: number): World {
       counts: { toFix: 0, waiting: 0, clinicSide: 0 },
       month: figuresOf(214, 4, 1, 2),
       unseen: 0,
+      pause: null,
       atDesk: thandi,
       timeZone: 'Africa/Johannesburg',
       theme: 'system',

@@ -3,10 +3,26 @@ import { speak } from '../../../src-main/contract/catalogue/translate.ts';
 import { wordsOf } from '../../../src-main/shell/toast.ts';
 import { createTray } from '../../../src-main/shell/tray.ts';
 
-const desktop = vi.hoisted(() => ({ toolTip: '', labels: [] as (string | undefined)[] }));
+interface Item {
+  readonly label?: string;
+  readonly click?: () => void;
+}
+const desktop = vi.hoisted(() => {
+  let items: readonly Item[] = [];
+  return {
+    toolTip: '',
+    get labels(): readonly (string | undefined)[] {
+      return items.map(({ label }) => label);
+    },
+    click: (label: string) => items.find((item) => item.label === label)?.click?.(),
+    take: (next: readonly Item[]) => {
+      items = next;
+    },
+  };
+});
 vi.mock('electron', () => ({
   app: { setBadgeCount: () => {} },
-  Menu: { buildFromTemplate: (items: readonly { label?: string }[]) => items.map((item) => item.label) },
+  Menu: { buildFromTemplate: (items: readonly Item[]) => items },
   nativeImage: { createFromPath: () => ({}) },
   Notification: {},
   Tray: class {
@@ -15,32 +31,53 @@ vi.mock('electron', () => ({
     setToolTip(text: string): void {
       desktop.toolTip = text;
     }
-    setContextMenu(labels: (string | undefined)[]): void {
-      desktop.labels = labels;
+    setContextMenu(items: readonly Item[]): void {
+      desktop.take(items);
     }
   },
 }));
+
+const actions = () => ({ open: () => {}, check: () => {}, pause: () => {}, quit: () => {} });
 
 afterEach(() => speak('en'));
 
 describe('what the app says outside its window', () => {
   it('follows the language in the tray when it is drawn again', () => {
-    const tray = createTray('', { open: () => {}, check: () => {}, quit: () => {} });
-    tray.show({ toFix: 12, checkedAt: '09:10', stale: false });
+    const tray = createTray('', actions());
+    tray.show({ toFix: 12, checkedAt: '09:10', stale: false, pause: 'none' });
     expect(desktop.toolTip).toBe('Bounce Desk - 12 to fix, checked 09:10');
     expect(desktop.labels).toEqual(['Open Bounce Desk', 'Check now', undefined, 'Quit']);
     speak('af');
-    tray.show({ toFix: 12, checkedAt: '09:10', stale: false });
+    tray.show({ toFix: 12, checkedAt: '09:10', stale: false, pause: 'none' });
     expect(desktop.toolTip).toBe('Bounce Desk - 12 om reg te stel, gekyk 09:10');
     expect(desktop.labels).toEqual(['Maak Bounce Desk oop', 'Kyk nou', undefined, 'Sluit af']);
   });
 
   it('says in the tray that a check is old or never was', () => {
-    const tray = createTray('', { open: () => {}, check: () => {}, quit: () => {} });
-    tray.show({ toFix: 3, checkedAt: 'Fri 16:40', stale: true });
+    const tray = createTray('', actions());
+    tray.show({ toFix: 3, checkedAt: 'Fri 16:40', stale: true, pause: 'none' });
     expect(desktop.toolTip).toBe('Bounce Desk - not checked since Fri 16:40');
-    tray.show({ toFix: 0, checkedAt: null, stale: true });
+    tray.show({ toFix: 0, checkedAt: null, stale: true, pause: 'none' });
     expect(desktop.toolTip).toBe('Bounce Desk - not checked since it was set up');
+  });
+
+  it('offers a pause in the tray, and its end while there is one', () => {
+    const asked: string[] = [];
+    const tray = createTray('', { ...actions(), pause: (choice) => asked.push(choice) });
+    const calm = { toFix: 3, checkedAt: '09:10', stale: false };
+    tray.show({ ...calm, pause: 'may' });
+    expect(desktop.labels.slice(3, 5)).toEqual([
+      'Pause notifications for an hour',
+      'Pause notifications until tomorrow 07:00',
+    ]);
+    desktop.click('Pause notifications for an hour');
+    desktop.click('Pause notifications until tomorrow 07:00');
+    tray.show({ ...calm, pause: { until: '10:10' } });
+    expect(desktop.labels.slice(3, 5)).toEqual(['Notifications are paused until 10:10', 'End the pause']);
+    desktop.click('End the pause');
+    tray.show({ ...calm, pause: { until: null } });
+    expect(desktop.labels).toContain('Notifications are paused');
+    expect(asked).toEqual(['hour', 'tomorrow', 'end']);
   });
 
   it('counts in a toast, in the language of the window', () => {

@@ -34,7 +34,9 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'quiet.title': 'Kennisgewings',
   'quiet.about':
     'Nuwe terugkomste word een keer aangekondig, as ’n getal: nooit ’n naam nie. In stil ure en terwyl dit onderbreek is, wag hulle totdat die terugkoms hoogstens 23 uur oud is; dan kom hulle sonder ’n geluid.',
-  'quiet.pause': 'Onderbreek kennisgewings',
+  'quiet.pause': 'Onderbreek kennisgewings totdat dit teruggeneem word',
+  'quiet.paused-until': 'Vanuit die stelselbalk tot {when} onderbreek.',
+  'quiet.end': 'Beëindig die onderbreking',
   'quiet.hours': 'Stil ure',
   'quiet.from': 'Van',
   'quiet.to': 'Tot',

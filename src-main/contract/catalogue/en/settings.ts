@@ -32,7 +32,9 @@ export const settings = {
   'quiet.title': 'Notifications',
   'quiet.about':
     'New bounces are told once, as a number: never a name. In quiet hours and in a pause they wait, until the bounce is 23 hours old at most; then they come without a sound.',
-  'quiet.pause': 'Pause notifications',
+  'quiet.pause': 'Pause notifications until this is taken back',
+  'quiet.paused-until': 'Paused from the tray until {when}.',
+  'quiet.end': 'End the pause',
   'quiet.hours': 'Quiet hours',
   'quiet.from': 'From',
   'quiet.to': 'To',
