@@ -23,11 +23,25 @@ export interface FoundTable extends TableDescription {
   readonly updatable: readonly string[] | null;
 }
 
+/** What our login may change in one table, whoever needs it. */
+export interface ChangeRight {
+  readonly schema: string;
+  readonly table: string;
+  /** Whether a statement may name the table without its schema. */
+  readonly near: boolean;
+  readonly inserts: boolean;
+  readonly updates: boolean;
+  /** Takes rows or the whole table away. */
+  readonly deletes: boolean;
+}
+
 /** One connection to a practice database. Everything may reject with the driver's error, which `Engine.faultOf` reads. */
 export interface Session {
   tables(): Promise<readonly TableDescription[]>;
   /** By its name, without regard to case unless two differ in nothing else; null where there is no such table. */
   table(name: string): Promise<FoundTable | null>;
+  /** Every table, ours or not, in which the login may change anything; null where the engine knows no rights. */
+  changeRights(): Promise<readonly ChangeRight[] | null>;
   all(statement: Statement): Promise<readonly Row[]>;
   /** Answers how many rows the statement matched. */
   run(statement: Statement): Promise<number>;

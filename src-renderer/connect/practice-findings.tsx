@@ -4,8 +4,14 @@ import type { PracticeTest } from '../../src-main/contract/setup.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Rich } from '../ui/rich.tsx';
 
+interface PracticeFindingsProps {
+  readonly found: PracticeTest;
+  /** Whether the database is a file, which everyone may change who may open it. */
+  readonly inFile: boolean;
+}
+
 /** What the test found, a line a question: is it there, whom does it hold, and what may we do. */
-export function PracticeFindings({ found }: { readonly found: PracticeTest }) {
+export function PracticeFindings({ found, inFile }: PracticeFindingsProps) {
   const engine = found.version === null ? found.engine : `${found.engine} ${found.version}`;
   return (
     <div className="findings" role="status">
@@ -29,7 +35,7 @@ export function PracticeFindings({ found }: { readonly found: PracticeTest }) {
           good={found.mayWriteEmail}
           text={found.mayWriteEmail ? 'connect.found.write.yes' : 'connect.found.write.no'}
         />
-        <Line good={found.mayWriteElse === false} text={elseOf(found.mayWriteElse)} />
+        <Line good={found.mayWriteElse === false} text={elseOf(found, inFile)} />
         <li className="findings-plain">
           <span>
             {found.emailLength === null
@@ -42,7 +48,9 @@ export function PracticeFindings({ found }: { readonly found: PracticeTest }) {
   );
 }
 
-function elseOf(mayWriteElse: boolean | null): MessageId {
+function elseOf({ mayWriteElse }: PracticeTest, inFile: boolean): MessageId {
+  // A file has no logins: there is no better one to ask for.
+  if (inFile && mayWriteElse === true) return 'connect.found.else.file';
   if (mayWriteElse === null) return 'connect.found.else.unknown';
   return mayWriteElse ? 'connect.found.else.yes' : 'connect.found.else.no';
 }

@@ -87,7 +87,7 @@ export function PracticeForm({ value, onChange, password, onPassword, mayBeKept 
             </Button>
           </div>
           <Reached engine={value.engine} failure={failure} />
-          {found === null ? null : <PracticeFindings found={found} />}
+          {found === null ? null : <PracticeFindings found={found} inFile={'file' in value} />}
           {patients === null ? null : <FirstPatients patients={patients} />}
           {filledIn && columnsAreChosen(value) ? <ForIt config={value} system={system} /> : null}
         </>

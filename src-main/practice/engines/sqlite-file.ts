@@ -53,6 +53,7 @@ function sessionOn(database: Database.Database): Session {
   const run = (text: string) => void database.prepare(text).run();
   return {
     tables: async () => tableNames(database).map((name) => describeTable(database, name)),
+    changeRights: async () => null,
     table: async (name) => {
       const found = tableNames(database).find((known) => known.toLowerCase() === name.toLowerCase());
       if (found === undefined) return null;

@@ -83,6 +83,7 @@ function takingBack(context: Context, sent: string[]): Context {
     let transactional = true;
     return {
       tables: () => session.tables(),
+      changeRights: () => session.changeRights(),
       table: async (name) => {
         const found = await session.table(name);
         transactional &&= found?.transactional ?? true;

@@ -3,24 +3,22 @@ import type { PracticeFailure } from '../../contract/failure.ts';
 import { failure, type Result, success } from '../../contract/result.ts';
 import type { PracticeTest, TableDescription } from '../../contract/setup.ts';
 import { checkTrail } from '../mapping/check.ts';
-import { sameName } from '../mapping/names.ts';
 import { statusIn } from '../mapping/patient-of-row.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { EmailUpdate } from '../port.ts';
-import type { FoundTable, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { firstPatients, statusCounts } from '../sql/patients.ts';
 import { compose } from '../sql/statement.ts';
-import { guardedUpdate, writtenField } from '../sql/writing.ts';
+import { guardedUpdate } from '../sql/writing.ts';
 import { countOf } from './count-of.ts';
 import { type Context, patientsOf, reading } from './reading.ts';
+import { type KnownTables, type Rights, rightsIn } from './rights.ts';
 import { leaveTrace, momentsOf } from './trace.ts';
 
 /** What the test of the right to write works with. */
-interface Found {
-  readonly plan: Plan;
-  readonly patients: FoundTable;
-  readonly written: FoundTable;
+interface Found extends KnownTables {
   readonly transactional: boolean;
+  readonly rights: Rights;
 }
 
 /** Says what was found and what we may do. The right to write is tried on one row with the value that it holds, and rolled back. `mayEver`: false for systems that we never write. */
@@ -29,13 +27,14 @@ export async function probe(context: Context, mayEver = true): Promise<Result<Pr
     const trail = await checkTrail(session, context.engine, plan, context.planOf);
     if (!trail.ok) return trail;
     const transactional = written.transactional && trail.value.transactional;
-    const found: Found = { plan: trail.value.plan, patients, written, transactional };
+    const known = { plan: trail.value.plan, patients, written };
+    const found: Found = { ...known, transactional, rights: await rightsIn(session, known) };
     const counts = await countPatients(session, context, plan);
     return success({ found, emailLength, counts, version: await versionOf(session, context) });
   });
   if (!counted.ok) return counted;
   const { found, emailLength, counts, version } = counted.value;
-  const rights = found.transactional && mayEver ? await tryToWrite(context, found) : success(rightsIn(found));
+  const rights = found.transactional && mayEver ? await tryToWrite(context, found) : success(found.rights);
   if (!rights.ok) return rights;
   const { name, untried } = context.engine;
   return success({
@@ -75,22 +74,8 @@ async function countPatients(session: Session, { engine }: Context, plan: Plan) 
   return { activePatients: sum('patients'), withEmail: sum('withEmail') };
 }
 
-type Rights = Pick<PracticeTest, 'mayWriteEmail' | 'mayWriteElse'>;
-
-/** What the catalogue says. An engine that knows no rights for columns lets us write all of a file or nothing. */
-function rightsIn({ plan, patients, written: { table, updatable } }: Found): Rights {
-  if (updatable === null) return { mayWriteEmail: true, mayWriteElse: true };
-  const { email } = writtenField(plan);
-  const ours = [email, ...plan.sets];
-  const beside = patients.table === table ? [] : (patients.updatable ?? []);
-  return {
-    mayWriteEmail: updatable.some((name) => sameName(name, email)),
-    mayWriteElse: beside.length > 0 || updatable.some((name) => !ours.some((our) => sameName(our, name))),
-  };
-}
-
 async function tryToWrite(context: Context, found: Found): Promise<Result<Rights, PracticeFailure>> {
-  const { mayWriteElse } = rightsIn(found);
+  const { mayWriteElse } = found.rights;
   try {
     const written = await context.engine.use('write', async (session) => {
       await session.begin();
@@ -104,7 +89,7 @@ async function tryToWrite(context: Context, found: Found): Promise<Result<Rights
   } catch (error) {
     const fault = context.engine.faultOf(error);
     if (fault.kind === 'denied')
-      return success({ mayWriteEmail: false, mayWriteElse: found.written.updatable !== null && mayWriteElse });
+      return success({ mayWriteEmail: false, mayWriteElse: found.written.updatable === null ? false : mayWriteElse });
     if (fault.kind === 'rejected') return success({ mayWriteEmail: false, mayWriteElse: null });
     return failure(fault.failure);
   }

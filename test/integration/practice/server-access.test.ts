@@ -13,6 +13,7 @@ const denied = { outcome: 'refused', failure: { code: 'practice-write-denied' } 
 await onEachServer(({ server, bed }: ServerBed) => {
   const mariadb = server.engine === 'mariadb';
   const q = bed.quote;
+  let users = 0;
 
   /** A user with the rights of these statements and no others. */
   async function newUser(name: string, grants: readonly string[]): Promise<string> {
@@ -46,6 +47,25 @@ await onEachServer(({ server, bed }: ServerBed) => {
       expect(await practice.audit()).toHaveLength(1);
       await practice.setEmail('1', 'naledi@gmial.com');
       expect(await connector.settle(update())).toMatchObject({ outcome: 'conflict' });
+    });
+
+    it.each<readonly [what: string, more: readonly string[]]>([
+      ['takes patients away', ['GRANT DELETE ON patients']],
+      ['adds patients', ['GRANT INSERT ON patients']],
+      ['changes what a correction left behind', ['GRANT UPDATE (changed_by) ON contact_changes']],
+      ['writes in a table of no concern to us', ['GRANT INSERT ON invoices']],
+      ['takes rows away there', ['GRANT DELETE ON invoices']],
+      ...(mariadb ? ([['takes rows away anywhere in the database', ['GRANT DELETE ON *']]] as const) : []),
+    ])('is said to be more than that where it also %s', async (_, more) => {
+      await bed.practice([naledi]);
+      await server.execute('DROP TABLE IF EXISTS invoices', 'CREATE TABLE invoices (id INTEGER, total INTEGER)');
+      const least = [
+        `GRANT SELECT (${readable}), UPDATE (email) ON patients`,
+        'GRANT INSERT, SELECT (correction_id) ON contact_changes',
+      ];
+      users += 1;
+      const user = await newUser(`most_${users}`, [...least, ...more]);
+      expect(await as(user).test()).toMatchObject({ ok: true, value: { mayWriteEmail: true, mayWriteElse: true } });
     });
 
     it('is enough, as the printed script gives it, to tell who changed a field before us and when', async () => {

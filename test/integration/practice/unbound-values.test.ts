@@ -204,6 +204,7 @@ function recordingSqlserver(elsewhere: typeof addresses | null): { readonly engi
       work({
         tables: async () => Object.keys(tables).map(found),
         table: async (name) => (name in tables ? found(name) : null),
+        changeRights: async () => [],
         all: async (statement) => {
           texts.push(statement.text);
           return answer(statement);

@@ -89,6 +89,13 @@ describe('connecting a practice database', () => {
     await expect(form.getByRole('table')).toContainText('Naledi Mokoena');
   });
 
+  test('of a file the test asks for no login with less rights', async () => {
+    const opened = await openSettings();
+    await press(opened, 'Test');
+    await expect(opened.form).toContainText('as everyone may who can open the file');
+    await expect(opened.form).not.toContainText('a login without that right is safer');
+  });
+
   test('no connection to another computer is left unencrypted, and no incomplete one is saved', async () => {
     const opened = await openSettings();
     const { form } = opened;

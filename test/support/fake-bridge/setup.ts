@@ -39,7 +39,7 @@ export const practiceTest: PracticeTest = {
   withEmail: 2980,
   mayRead: true,
   mayWriteEmail: true,
-  mayWriteElse: null,
+  mayWriteElse: true,
 };
 
 /** What a server says to a wrong name or password, as its form may have them; null where all is right. */

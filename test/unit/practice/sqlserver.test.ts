@@ -195,6 +195,13 @@ describe('the catalogue of SQL Server', () => {
     expect(await sqlserverCatalogue.table(link(rows), 'patients')).toMatchObject({ table: 'PATIENTS' });
     expect(await sqlserverCatalogue.table(link([]), 'patients')).toBeNull();
   });
+
+  it('tells in which tables the login may change anything', async () => {
+    const rights = [{ schema: 'dbo', table: 'INVOICES', near: 1, inserts: 0, updates: 0, deletes: 1 }];
+    expect(await sqlserverCatalogue.changeRights(link(rights))).toEqual([
+      { schema: 'dbo', table: 'INVOICES', near: true, inserts: false, updates: false, deletes: true },
+    ]);
+  });
 });
 
 describe('the rights that Best Practice’s IT is asked for', () => {

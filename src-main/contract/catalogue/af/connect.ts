@@ -79,6 +79,8 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.found.else.no': 'Mag enigiets anders verander: nee, goed so.',
   'connect.found.else.yes':
     '<strong>Mag enigiets anders verander: ja.</strong> Bounce Desk doen dit nooit, maar ’n aanmelding sonder daardie reg is veiliger. U IT-persoon kry dit hieronder.',
+  'connect.found.else.file':
+    'Mag enigiets anders verander: ja, soos almal wat die lêer kan oopmaak. Bounce Desk verander slegs hierdie een veld.',
   'connect.found.else.unknown': 'Mag enigiets anders verander: hierdie soort databasis sê dit nie.',
   'connect.found.length': '’n Adres mag {length} karakters lank wees.',
   'connect.found.length.free': '’n Adres mag so lank wees as wat nodig is.',

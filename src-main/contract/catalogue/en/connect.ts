@@ -76,6 +76,8 @@ export const connect = {
   'connect.found.else.no': 'May change anything else: no, good.',
   'connect.found.else.yes':
     '<strong>May change anything else: yes.</strong> Bounce Desk never does, but a login without that right is safer. Your IT person finds it below.',
+  'connect.found.else.file':
+    'May change anything else: yes, as everyone may who can open the file. Bounce Desk changes this one field only.',
   'connect.found.else.unknown': 'May change anything else: this kind of database does not say.',
   'connect.found.length': 'An address may be {length} characters long.',
   'connect.found.length.free': 'An address may be as long as it needs to be.',

@@ -1,7 +1,7 @@
 import type { TableDescription } from '../../../contract/setup.ts';
 import { spelled } from '../../mapping/names.ts';
 import type { Row } from '../../sql/statement.ts';
-import type { Catalogue } from '../server/link.ts';
+import { type Catalogue, changeRightOf } from '../server/link.ts';
 
 /** A column is known to us where we have any right to it. */
 const columnsWhere = (condition: string): string => `
@@ -19,11 +19,23 @@ const columnsWhere = (condition: string): string => `
     AND has_column_privilege(c.oid, a.attnum, 'SELECT, INSERT, UPDATE') AND ${condition}
   ORDER BY NOT pg_table_is_visible(c.oid), n.nspname, c.relname, a.attnum`;
 
+const changeRights = `
+  SELECT * FROM (
+    SELECT n.nspname AS "schema", c.relname AS "table", pg_table_is_visible(c.oid) AS "near",
+      has_any_column_privilege(c.oid, 'INSERT') AS "inserts", has_any_column_privilege(c.oid, 'UPDATE') AS "updates",
+      has_table_privilege(c.oid, 'DELETE, TRUNCATE') AS "deletes"
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'f') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+      AND has_schema_privilege(n.oid, 'USAGE')
+  ) AS "rights"
+  WHERE "inserts" OR "updates" OR "deletes"`;
+
 export const postgresqlCatalogue: Catalogue = {
   async tables(link) {
     const rows = await link.rows({ text: columnsWhere('true'), values: [] });
     return groupsOf(rows).map((group) => describe(nameOf(group), group));
   },
+  changeRights: async (link) => (await link.rows({ text: changeRights, values: [] })).map(changeRightOf),
   async table(link, name) {
     const [first = '', second] = name.split('.');
     const [schema, table] = second === undefined ? [null, first] : [first, second];

@@ -1,5 +1,5 @@
 import type { TableDescription } from '../../../contract/setup.ts';
-import type { FoundTable, Session } from '../../session.ts';
+import type { ChangeRight, FoundTable, Session } from '../../session.ts';
 import type { Row, Statement } from '../../sql/statement.ts';
 
 /** One connection of a driver, in the terms that the pool and the session need. Each call settles or rejects by itself within its deadline. */
@@ -22,6 +22,20 @@ export interface Link {
 export interface Catalogue {
   tables(link: Link): Promise<readonly TableDescription[]>;
   table(link: Link, name: string): Promise<FoundTable | null>;
+  changeRights(link: Link): Promise<readonly ChangeRight[]>;
+}
+
+/** A row of an engine's question for rights, each of these columns true as `1` or `t`. */
+export function changeRightOf(row: Row): ChangeRight {
+  const is = (alias: string): boolean => ['1', 't', 'true'].includes(String(row[alias]));
+  return {
+    schema: String(row.schema ?? ''),
+    table: String(row.table ?? ''),
+    near: is('near'),
+    inserts: is('inserts'),
+    updates: is('updates'),
+    deletes: is('deletes'),
+  };
 }
 
 export interface LinkSession {
@@ -36,6 +50,7 @@ export function sessionOver(link: Link, catalogue: Catalogue): LinkSession {
     session: {
       tables: () => catalogue.tables(link),
       table: (name) => catalogue.table(link, name),
+      changeRights: () => catalogue.changeRights(link),
       all: (statement) => link.rows(statement),
       run: (statement) => link.change(statement),
       begin: async () => {

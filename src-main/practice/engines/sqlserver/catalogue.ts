@@ -2,7 +2,7 @@ import type { TableDescription } from '../../../contract/setup.ts';
 import { spelled } from '../../mapping/names.ts';
 import type { FoundTable } from '../../session.ts';
 import type { Row } from '../../sql/statement.ts';
-import type { Catalogue } from '../server/link.ts';
+import { type Catalogue, changeRightOf } from '../server/link.ts';
 
 /** A column is known to us where we may read or update it. Its type is the system's own under whatever name a practice system gave it: lengths are read by that. */
 const columnsWhere = (condition: string): string => `
@@ -17,6 +17,20 @@ const columnsWhere = (condition: string): string => `
   WHERE o.type IN ('U', 'V') AND o.is_ms_shipped = 0 AND ${condition}
   ORDER BY [nearness], s.name, o.name, c.column_id`;
 
+/** An aggregate may not look at a table outside of it: hence EXISTS for the columns. */
+const changeRights = `
+  SELECT s.name AS [schema], o.name AS [table], CASE WHEN s.name IN (SCHEMA_NAME(), N'dbo') THEN 1 ELSE 0 END AS [near],
+    r.[inserts], r.[updates], r.[deletes]
+  FROM sys.objects o
+  JOIN sys.schemas s ON s.schema_id = o.schema_id
+  CROSS APPLY (SELECT QUOTENAME(s.name) + N'.' + QUOTENAME(o.name) AS [object]) q
+  CROSS APPLY (SELECT
+    HAS_PERMS_BY_NAME(q.[object], N'OBJECT', N'INSERT') AS [inserts],
+    CASE WHEN EXISTS (SELECT 1 FROM sys.columns c WHERE c.object_id = o.object_id
+      AND HAS_PERMS_BY_NAME(q.[object], N'OBJECT', N'UPDATE', c.name, N'COLUMN') = 1) THEN 1 ELSE 0 END AS [updates],
+    HAS_PERMS_BY_NAME(q.[object], N'OBJECT', N'DELETE') AS [deletes]) r
+  WHERE o.type IN ('U', 'V') AND o.is_ms_shipped = 0 AND (r.[inserts] = 1 OR r.[updates] = 1 OR r.[deletes] = 1)`;
+
 /** Tables without a schema are ours or those of `dbo`, as in a statement. */
 const schemaOf = (row: Row): string | null => (Number(row.nearness) < 3 ? null : textIn(row, 'schema'));
 
@@ -25,6 +39,7 @@ export const sqlserverCatalogue: Catalogue = {
     const groups = groupsOf(await link.rows({ text: columnsWhere('1 = 1'), values: [] }));
     return groups.map((rows) => describe(nameOf(rows, schemaOf), rows));
   },
+  changeRights: async (link) => (await link.rows({ text: changeRights, values: [] })).map(changeRightOf),
   async table(link, name) {
     const [first = '', second] = name.split('.');
     const [schema, table] = second === undefined ? [null, first] : [first, second];
