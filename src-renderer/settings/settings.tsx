@@ -7,6 +7,7 @@ import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { Audit } from './audit.tsx';
 import { Away } from './away.tsx';
+import { ClinicTime } from './clinic-time.tsx';
 import { MandrillKey } from './mandrill-key.tsx';
 import { MessageTypes } from './message-types.tsx';
 import { OwnPin } from './own-pin.tsx';
@@ -61,6 +62,7 @@ export function Settings() {
             <Writing settings={settings} />
             <MessageTypes settings={settings} />
             <Passing settings={settings} />
+            <ClinicTime settings={settings} />
             <People />
             {mayManage && !sample ? <Recovery /> : null}
             {mayManage ? <OnePatient /> : null}

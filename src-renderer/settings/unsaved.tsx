@@ -15,6 +15,7 @@ const titles = {
   writing: 'connect.writing.title',
   types: 'types.title',
   passing: 'passing.title',
+  zone: 'zone.title',
   people: 'people.title',
 } as const satisfies Record<SettingsPart, string>;
 

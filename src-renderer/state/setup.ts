@@ -40,6 +40,9 @@ export interface SetupSlice {
   readonly leaveSample: () => Promise<void>;
 }
 
+/** The zone of this computer, IANA name. */
+export const computerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const noEntry: SetupEntry = {
   name: '',
   pin: '',
@@ -63,7 +66,8 @@ export function setupSlice({ ask, set, get }: Tools): SetupSlice {
       const { name, pin, mandrillUrl, key, whoseMail, practice, practicePassword } = get().entry;
       const answer = await ask('setup.finish', {
         manager: { name: name.trim(), pin },
-        settings: { ...defaultSettings, mandrillUrl, whoseMail, practice },
+        // The computer stands in the clinic; Settings has the rare other case.
+        settings: { ...defaultSettings, mandrillUrl, whoseMail, practice, timeZone: computerZone() },
         mandrillKey: key.trim(),
         practicePassword: practicePassword || null,
       });

@@ -43,6 +43,7 @@ export type SettingsPart =
   | 'writing'
   | 'types'
   | 'passing'
+  | 'zone'
   | 'people';
 
 const partOf: Readonly<Record<keyof Settings, SettingsPart>> = {
@@ -54,12 +55,12 @@ const partOf: Readonly<Record<keyof Settings, SettingsPart>> = {
   awayMinutes: 'away',
   mandrillUrl: 'key',
   whoseMail: 'whose',
-  timeZone: 'practice',
   practice: 'practice',
   ocumailFollows: 'practice',
   writing: 'writing',
   typeRules: 'types',
   thresholds: 'passing',
+  timeZone: 'zone',
 };
 
 const nothing: SettingsEntries = { key: '', practicePassword: '', personName: '', personPin: '' };

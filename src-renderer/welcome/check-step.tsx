@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
 import { mappingOf, type PracticeConfig, placeLine } from '../../src-main/contract/settings.ts';
+import { computerZone } from '../state/setup.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -48,6 +49,10 @@ export function CheckStep() {
         <div>
           <dt>{t('welcome.check.patients')}</dt>
           <dd>{practice === null ? t('welcome.check.later') : placeAndTable(practice)}</dd>
+        </div>
+        <div>
+          <dt>{t('zone.title')}</dt>
+          <dd>{t('welcome.check.zone', { zone: computerZone() })}</dd>
         </div>
       </dl>
       <p>{t('welcome.check.about')}</p>

@@ -1,5 +1,5 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import { lackOf } from '../connect/draft.ts';
+import { entryNameOf, lackOf } from '../connect/draft.ts';
 import { PracticeForm } from '../connect/practice-form.tsx';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,7 @@ import { StepButtons } from './step-buttons.tsx';
 export function PracticeStep() {
   const practice = useDesk((desk) => desk.entry.practice);
   const password = useDesk((desk) => desk.entry.practicePassword);
-  const { enter, goToStep } = useActions();
+  const { enter, goToStep, keepPractice } = useActions();
   const lack = practice === null ? 'system' : lackOf(practice);
   return (
     <form
@@ -31,6 +31,8 @@ export function PracticeStep() {
       <Button
         tone="quiet"
         onClick={() => {
+          // Back here, what was typed is there again when the same system is chosen.
+          if (practice !== null) keepPractice(entryNameOf(practice), { config: practice, password });
           enter({ practice: null, practicePassword: '' });
           goToStep('check');
         }}

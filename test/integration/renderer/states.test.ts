@@ -256,10 +256,21 @@ describe('what stands before the desk', () => {
     await page.getByRole('button', { name: 'Test' }).click();
     await settle(page);
     await expect(page.getByRole('table')).toContainText('Naledi Mokoena');
+    // Left for later by mistake: nothing that was entered is lost.
+    await page.getByRole('button', { name: 'Leave it for later' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: /Practice system/ }).click();
+    await page.getByRole('option', { name: 'My own table' }).click();
+    await expect(page.getByText('practice.db')).toBeVisible();
     await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText('Europe/London, as this computer')).toBeVisible();
     await page.getByRole('button', { name: 'Finish' }).click();
     await settle(page);
     await expect(page.getByText('HW4P')).toBeVisible();
+    const finished = await page.evaluate(
+      () => window.fakeDesk.calls.find(({ channel }) => channel === 'setup.finish')?.input,
+    );
+    expect(finished).toMatchObject({ settings: { timeZone: 'Europe/London', practice: { engine: 'sqlite' } } });
     await page.evaluate(() => window.fakeDesk.push(['status']));
     await settle(page);
     await expect(page.getByRole('button', { name: 'Open Bounce Desk' })).toBeDisabled();

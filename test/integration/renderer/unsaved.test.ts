@@ -101,3 +101,17 @@ test('a pause from the tray is said in Settings, and ends there', async () => {
   await expect(notifications).not.toContainText('Paused from the tray');
   expect(await page.evaluate(() => window.fakeDesk.world.settings.pausedUntil)).toBeNull();
 });
+
+test('the clinic’s time zone is chosen from those that the computer knows, and says what time it is there', async () => {
+  const page = await pages.open('manager');
+  await showScreen(page, 'Settings');
+  const time = part(page, 'The clinic’s time');
+  await expect(time).toContainText('There it is 09:24 now.');
+  await time.getByRole('button', { name: /Time zone/ }).click();
+  await expect(page.getByRole('option').first()).toHaveText('Europe/London (this computer’s)');
+  await page.getByRole('option', { name: 'Africa/Lagos', exact: true }).click();
+  await expect(time).toContainText('There it is 08:24 now.');
+  await time.getByRole('button', { name: 'Save' }).click();
+  await settle(page);
+  expect(await page.evaluate(() => window.fakeDesk.world.settings.timeZone)).toBe('Africa/Lagos');
+});

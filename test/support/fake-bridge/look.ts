@@ -55,6 +55,8 @@ const ownNames: readonly string[] = [
   'brand-new',
   'some-later-thing',
   'quarantined',
+  // The zone of the test's computer.
+  'Europe/London',
   // An address to show how one is written.
   'reports@example.co.za',
   // The hidden button by which a screen reader leaves a window over the page: react-aria’s own, in the languages that it has.

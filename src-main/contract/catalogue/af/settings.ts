@@ -40,6 +40,11 @@ export const settings: Readonly<Record<keyof typeof english, string>> = {
   'quiet.hours': 'Stil ure',
   'quiet.from': 'Van',
   'quiet.to': 'Tot',
+  'zone.title': 'Die kliniek se tyd',
+  'zone.about': 'Dae, maande, stil ure en elke tyd in die venster is dié van hierdie sone. ’n Verandering tel dadelik.',
+  'zone.choose': 'Tydsone',
+  'zone.own': '{zone} (hierdie rekenaar s’n)',
+  'zone.now': 'Daar is dit nou {clock}.',
   'passing.title': 'Wanneer ’n verbygaande fout een word om reg te stel',
   'passing.about':
     'Mandrill noem hierdie foute verbygaand, en Bounce Desk lys hulle nie. Wanneer dieselfde een op soveel verskillende dae binne ’n jaar terugkom, sonder ’n aflewering tussenin, word die adres gelys. Dit is ons reël, nie Mandrill s’n nie. ’n Verandering geld dadelik, ook vir wat vroeër teruggekom het. {mailbox} en {server} is gebruiklik.',

@@ -35,6 +35,7 @@ export const welcome: Readonly<Record<keyof typeof english, string>> = {
   'welcome.check.patients': 'Pasiënte',
   'welcome.check.later': 'vir later gelaat',
   'welcome.check.table': '{place}, tabel {table}',
+  'welcome.check.zone': '{zone}, soos hierdie rekenaar',
   'welcome.check.about':
     'Bounce Desk lees dan die laaste 90 dae, nuutste eerste. U kan intussen werk. Die volgende bladsy wys ’n herstelwagfrase, een keer: hou papier byderhand.',
   'welcome.check.finish': 'Voltooi',

@@ -38,6 +38,12 @@ export const settings = {
   'quiet.hours': 'Quiet hours',
   'quiet.from': 'From',
   'quiet.to': 'To',
+  'zone.title': 'The clinic’s time',
+  'zone.about':
+    'Days, months, quiet hours and every time in the window are those of this zone. A change counts at once.',
+  'zone.choose': 'Time zone',
+  'zone.own': '{zone} (this computer’s)',
+  'zone.now': 'There it is {clock} now.',
   'passing.title': 'When a passing failure becomes one to fix',
   'passing.about':
     'Mandrill calls these failures passing, and Bounce Desk does not list them. When the same one comes back on so many different days within a year, without a delivery between, the address is listed. That is our rule, not Mandrill’s. A change counts at once, for what came back before too. Usual are {mailbox} and {server}.',

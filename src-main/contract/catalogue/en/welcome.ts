@@ -34,6 +34,7 @@ export const welcome = {
   'welcome.check.patients': 'Patients',
   'welcome.check.later': 'left for later',
   'welcome.check.table': '{place}, table {table}',
+  'welcome.check.zone': '{zone}, as this computer',
   'welcome.check.about':
     'Bounce Desk then reads the last 90 days, newest first. You can work while it does. The next page shows a recovery passphrase, once: have paper at hand.',
   'welcome.check.finish': 'Finish',
