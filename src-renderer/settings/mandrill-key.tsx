@@ -7,6 +7,7 @@ import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
+import { KeyRights } from './key-rights.tsx';
 import { MandrillFindings } from './mandrill-findings.tsx';
 import { SaveLine } from './save-line.tsx';
 import { useSection } from './use-section.ts';
@@ -60,6 +61,7 @@ export function MandrillKey({ settings }: { readonly settings: Settings }) {
         </span>
       </div>
       {found === null ? null : <MandrillFindings found={found} />}
+      <KeyRights />
       <details>
         <summary>{t('mandrill.address.of')}</summary>
         <Field

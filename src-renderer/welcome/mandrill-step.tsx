@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import { KeyRights } from '../settings/key-rights.tsx';
 import { MandrillFindings } from '../settings/mandrill-findings.tsx';
 import { WhoseMailForm } from '../settings/whose-mail-form.tsx';
 import { useActions, useDesk } from '../state/use-desk.ts';
@@ -53,6 +54,7 @@ export function MandrillStep() {
           {busy ? t('settings.testing') : t('settings.test')}
         </Button>
       </div>
+      <KeyRights />
       <details>
         <summary>{t('mandrill.address.of')}</summary>
         <Field

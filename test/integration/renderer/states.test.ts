@@ -241,6 +241,15 @@ describe('what stands before the desk', () => {
     await page.getByRole('button', { name: 'Test' }).click();
     await settle(page);
     await expect(page.getByRole('alert')).toContainText('Mandrill no longer accepts');
+    await page.getByText('which rights the key needs').click();
+    await expect(page.getByText('rejects/delete')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy the list' }).click();
+    await settle(page);
+    const copied = await page.evaluate(
+      () => window.fakeDesk.calls.findLast(({ channel }) => channel === 'clipboard.copy')?.input as { text: string },
+    );
+    expect(copied.text.split('\n')).toContain('messages/search-time-series');
+    expect(copied.text).not.toMatch(/content|send\b/);
     await page.getByLabel('Mandrill key').fill('right');
     await page.getByRole('button', { name: 'Test' }).click();
     await settle(page);

@@ -101,7 +101,7 @@ export const hardTexts = (page: Page): Promise<readonly string[]> =>
             const text = node.getAttribute(name);
             if (text !== null) texts.push(text);
           }
-        } else if (node.parentElement?.closest('kbd, .key, script, style, .diag') === null) {
+        } else if (node.parentElement?.closest('kbd, .key, script, style, .diag, code[translate=no]') === null) {
           // An address with its letters marked is one text.
           texts.push((node.parentElement?.closest('bdi') ?? node).textContent ?? '');
         }

@@ -12,6 +12,11 @@ export const mandrill: Readonly<Record<keyof typeof english, string>> = {
   'mandrill.address.of': 'Adres van Mandrill',
   'mandrill.address': 'Adres',
   'mandrill.address.hint': 'Word net verander as u IT-persoon so sê.',
+  'mandrill.rights': 'Vir u IT-persoon: watter regte die sleutel nodig het',
+  'mandrill.rights.about':
+    'Maak in Mandrill, onder Settings en API keys, ’n sleutel vir Bounce Desk alleen, laat dit slegs sekere oproepe toe, en merk hierdie. Geen van hulle stuur pos of lees wat daarin staan nie.',
+  'mandrill.rights.for': 'mag {right}',
+  'mandrill.rights.copy': 'Kopieer die lys',
   'mandrill.works':
     '<strong>Die sleutel werk.</strong> {named, select, yes {Rekening <account/>} other {Rekening sonder ’n naam}}{rated, select, yes {, reputasie {reputation} uit 100.} other {.}}',
   'mandrill.may': 'Dit mag {count, plural, one {# ding} other {# dinge}} doen wat Bounce Desk nodig het.',

@@ -23,7 +23,7 @@ export const welcome: Readonly<Record<keyof typeof english, string>> = {
   'welcome.manager.twice': 'Tik die PIN twee keer in.',
   'welcome.mandrill': 'Mandrill',
   'welcome.mandrill.about':
-    '’n API-sleutel van die rekening waarmee die praktyk se pos uitgaan. Een wat net mag lees, is genoeg.',
+    '’n API-sleutel van die rekening waarmee die praktyk se pos uitgaan. Dit is die beste om een vir Bounce Desk alleen te maak, met die paar regte wat hieronder gelys is.',
   'welcome.mandrill.whose': 'Watter pos is ons s’n?',
   'welcome.mandrill.test-first': 'Toets eers die sleutel.',
   'welcome.mandrill.choose': 'Kies wie se pos dit is.',

@@ -9,6 +9,11 @@ export const mandrill = {
   'mandrill.address.of': 'Address of Mandrill',
   'mandrill.address': 'Address',
   'mandrill.address.hint': 'Changed only where your IT person says so.',
+  'mandrill.rights': 'For your IT person: which rights the key needs',
+  'mandrill.rights.about':
+    'In Mandrill, under Settings and API keys, make a key for Bounce Desk alone, allow it certain calls only, and tick these. None of them sends mail or reads what is in it.',
+  'mandrill.rights.for': 'to {right}',
+  'mandrill.rights.copy': 'Copy the list',
   'mandrill.works':
     '<strong>The key works.</strong> {named, select, yes {Account <account/>} other {Account without a name}}{rated, select, yes {, reputation {reputation} of 100.} other {.}}',
   'mandrill.may': 'It may do {count, plural, one {# thing} other {# things}} that Bounce Desk needs.',

@@ -22,7 +22,7 @@ export const welcome = {
   'welcome.manager.twice': 'Enter the PIN twice.',
   'welcome.mandrill': 'Mandrill',
   'welcome.mandrill.about':
-    'An API key of the account that the clinic’s mail goes out with. One that may only read is enough.',
+    'An API key of the account that the clinic’s mail goes out with. It is best made for Bounce Desk alone, with the few rights that are listed below.',
   'welcome.mandrill.whose': 'Whose mail is ours?',
   'welcome.mandrill.test-first': 'Test the key first.',
   'welcome.mandrill.choose': 'Choose whose mail it is.',
