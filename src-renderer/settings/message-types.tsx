@@ -13,6 +13,10 @@ const fields = () =>
 const types = () => messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}`) }));
 const newRule: TypeRule = { field: 'tag', pattern: '', type: 'recall' };
 
+/** The rule changes places with the one before it: the first that fits decides. */
+const earlier = (rules: readonly TypeRule[], index: number): readonly TypeRule[] =>
+  rules.map((rule, at) => (at === index ? rules[index - 1] : at === index - 1 ? rules[index] : rule) ?? rule);
+
 /** How a message gets its type: the first rule that fits. */
 export function MessageTypes({ settings }: { readonly settings: Settings }) {
   const section = useSection(['typeRules'], settings);
@@ -40,6 +44,14 @@ export function MessageTypes({ settings }: { readonly settings: Settings }) {
               choices={types()}
               onChange={(type) => put(index, { type: type as MessageType })}
             />
+            <Button
+              tone="quiet"
+              aria-label={t('types.rule.earlier', { number: index + 1 })}
+              disabled={index === 0}
+              onClick={() => section.change({ typeRules: earlier(rules, index) })}
+            >
+              {t('types.earlier')}
+            </Button>
             <Button
               tone="quiet"
               aria-label={t('types.rule.remove', { number: index + 1 })}

@@ -9,32 +9,25 @@ import { Choices } from '../ui/choices.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
 import { Field } from '../ui/field.tsx';
 import { NewPin } from './new-pin.tsx';
+import { RemovePerson } from './remove-person.tsx';
 
 /** Who may uncover the list, each with a PIN of their own. */
 export function People() {
   const people = useDesk((desk) => desk.people);
   const listFailure = useDesk((desk) => desk.peopleFailure);
   const sample = useDesk((desk) => desk.status?.sample ?? false);
-  const removePerson = useDesk((desk) => desk.removePerson);
-  const [failure, setFailure] = useState<Failure | null>(null);
   return (
     <section aria-labelledby="people">
       <h2 id="people">{t('people.title')}</h2>
       {sample ? <p className="field-hint">{t('people.sample')}</p> : null}
-      <FailureNote failure={listFailure ?? failure} />
+      <FailureNote failure={listFailure} />
       <ul className="people">
         {people?.map(({ id, name, role }) => (
           <li key={id}>
             <bdi>{name}</bdi>
             <span className="tick-hint">{t(`people.role.${role}`)}</span>
             {sample ? null : <NewPin person={{ id, name, role }} />}
-            <Button
-              tone="quiet"
-              aria-label={t('people.remove', { name })}
-              onClick={async () => setFailure(await removePerson(id))}
-            >
-              {t('settings.remove')}
-            </Button>
+            <RemovePerson person={{ id, name, role }} />
           </li>
         ))}
       </ul>
@@ -60,6 +53,7 @@ function AddPerson() {
         enterSetting({ personName: '', personPin: '' });
       }}
     >
+      <h3>{t('people.add')}</h3>
       <div className="field-row">
         <Field label={t('people.name')} value={name} onChange={(personName) => enterSetting({ personName })} />
         <Field

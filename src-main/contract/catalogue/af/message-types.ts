@@ -12,5 +12,7 @@ export const messageTypeRules: Readonly<Record<keyof typeof english, string>> = 
   'types.rule.like': 'is soos',
   'types.rule.type': 'Reël {number}: soort',
   'types.rule.remove': 'Verwyder reël {number}',
+  'types.earlier': 'Skuif op',
+  'types.rule.earlier': 'Skuif reël {number} op',
   'types.add': 'Voeg ’n reël by',
 };

@@ -10,5 +10,7 @@ export const messageTypeRules = {
   'types.rule.like': 'is like',
   'types.rule.type': 'Rule {number}: type',
   'types.rule.remove': 'Remove rule {number}',
+  'types.earlier': 'Move up',
+  'types.rule.earlier': 'Move rule {number} up',
   'types.add': 'Add a rule',
 } as const;
