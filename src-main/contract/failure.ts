@@ -7,6 +7,8 @@ export type MandrillFailure =
   | { readonly code: 'mandrill-unreachable' }
   | { readonly code: 'mandrill-timeout' }
   | { readonly code: 'mandrill-key-refused' }
+  /** We have no key: this computer keeps none and was started again, or its keychain is lost. */
+  | { readonly code: 'mandrill-key-needed' }
   | { readonly code: 'mandrill-busy'; readonly retryAfterSeconds: number | null }
   | { readonly code: 'mandrill-unavailable' }
   | { readonly code: 'mandrill-refused'; readonly name: string; readonly status: number }
@@ -131,6 +133,8 @@ export type DeskFailure =
   | { readonly code: 'export-under-way' }
   /** A correction of the patient's is not settled: nothing was erased. */
   | { readonly code: 'patient-correction-open' }
+  /** Nobody has chosen which mail of the account is ours: nothing is read without it. */
+  | { readonly code: 'whose-mail-needed' }
   | { readonly code: 'not-set-up' }
   | { readonly code: 'request-invalid' }
   | { readonly code: 'unexpected' };

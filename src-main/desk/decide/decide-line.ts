@@ -148,7 +148,7 @@ async function liftBlock(desk: Desk, row: WorklistRow): Promise<Result<null, Fai
   // Somebody else's block in a shared account is not ours to lift; it runs out by itself.
   if (subaccount === null && !wholeAccount) return success(null);
   const mandrill = desk.mandrill();
-  if (mandrill === null) return failure({ code: 'not-set-up' });
+  if (mandrill === null) return failure({ code: 'mandrill-key-needed' });
   const lifted = await mandrill.liftRejection(row.address, subaccount);
   return lifted.ok ? success(null) : lifted;
 }

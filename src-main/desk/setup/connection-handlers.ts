@@ -62,7 +62,7 @@ export function createConnectionHandlers(parts: ConnectionParts): Handlers<Conne
     'mandrill.test': async ({ url, key }) => {
       const used = key ?? parts.mandrillKey();
       return used === null
-        ? failure({ code: 'mandrill-key-refused' })
+        ? failure({ code: 'mandrill-key-needed' })
         : await testMandrill(parts.openMandrill(url, used));
     },
     'practice.test': (trial) => asking(trial, (practice) => practice.test()),

@@ -44,7 +44,8 @@ export async function syncOnce(desk: Desk, run: SyncRun): Promise<Result<null, F
   const mandrill = desk.mandrill();
   const settings = desk.settings();
   const { senders, wholeAccount } = settings.whoseMail;
-  if (mandrill === null || (senders.length === 0 && !wholeAccount)) return failure({ code: 'not-set-up' });
+  if (mandrill === null) return failure({ code: 'mandrill-key-needed' });
+  if (senders.length === 0 && !wholeAccount) return failure({ code: 'whose-mail-needed' });
   const started = Math.floor(desk.clock.now() / 1000);
   const lastDaily = Number((await desk.store.bookmarks.get('daily')) ?? 0);
   // A run "in the future" was made by a clock that was wrong.

@@ -33,7 +33,7 @@ describe('a check', () => {
       settings: nobodysMail,
     });
     expect(clinic.mandrill.log.filter((call) => call.call.startsWith('messages/'))).toEqual([]);
-    expect((await clinic.workspace.status()).sync.lastFailure).toEqual({ code: 'not-set-up' });
+    expect((await clinic.workspace.status()).sync.lastFailure).toEqual({ code: 'whose-mail-needed' });
   });
 
   it('that broke off is taken up where it stopped, and nothing is lost', async () => {

@@ -32,7 +32,7 @@ describe('what the window says of itself', () => {
 
   test('a refused key names the manager, over the lines that are known', async () => {
     const page = await pages.open('stale-with-rows');
-    await expect(page.getByText('Mandrill no longer accepts the clinic’s key.')).toBeVisible();
+    await expect(page.getByText('Mandrill does not accept the clinic’s key.')).toBeVisible();
     await expect(page.getByText('Who must act: a manager.')).toBeVisible();
     await expect(page.getByRole('row').filter({ hasText: 'Naledi Mokoena' })).toBeVisible();
   });
@@ -240,7 +240,7 @@ describe('what stands before the desk', () => {
     await page.getByLabel('Mandrill key').fill('wrong');
     await page.getByRole('button', { name: 'Test' }).click();
     await settle(page);
-    await expect(page.getByRole('alert')).toContainText('Mandrill no longer accepts');
+    await expect(page.getByRole('alert')).toContainText('Mandrill does not accept');
     await page.getByText('which rights the key needs').click();
     await expect(page.getByText('rejects/delete')).toBeVisible();
     await page.getByRole('button', { name: 'Copy the list' }).click();

@@ -195,6 +195,13 @@ describe('a start on damaged records', () => {
     expect(await locked.status()).toMatchObject({ phase: 'locked', notices: [{ code: 'key-lost' }] });
     expect(await locked.answer('setup.unlock', { passphrase: renewed.value.passphrase })).toMatchObject({ ok: true });
     await expectAllThere(locked);
+    // The other secrets went with the keychain: that is said as it is, not as a key that Mandrill refuses.
+    await expect.poll(async () => (await locked.status()).sync.lastFailure).toEqual({ code: 'mandrill-key-needed' });
+    await locked.answer('desk.sign-in', { personId: thandi?.id ?? '', pin: '4711' });
+    expect(await locked.answer('mandrill.test', { url: defaultSettings.mandrillUrl, key: null })).toEqual({
+      ok: false,
+      error: { code: 'mandrill-key-needed' },
+    });
   });
 
   it.each([

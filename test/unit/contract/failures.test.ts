@@ -9,6 +9,7 @@ const moment = { now: Date.parse('2026-11-12T09:24:00+02:00'), zone: 'Africa/Joh
 const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
   'mandrill-unreachable': { code: 'mandrill-unreachable' },
   'mandrill-timeout': { code: 'mandrill-timeout' },
+  'mandrill-key-needed': { code: 'mandrill-key-needed' },
   'mandrill-key-refused': { code: 'mandrill-key-refused' },
   'mandrill-busy': { code: 'mandrill-busy', retryAfterSeconds: null },
   'mandrill-unavailable': { code: 'mandrill-unavailable' },
@@ -63,6 +64,7 @@ const byCode: { readonly [Code in Failure['code']]: Extract<Failure, { code: Cod
   'too-many-to-print': { code: 'too-many-to-print', most: 2000 },
   'export-under-way': { code: 'export-under-way' },
   'patient-correction-open': { code: 'patient-correction-open' },
+  'whose-mail-needed': { code: 'whose-mail-needed' },
   'not-set-up': { code: 'not-set-up' },
   'request-invalid': { code: 'request-invalid' },
   unexpected: { code: 'unexpected' },

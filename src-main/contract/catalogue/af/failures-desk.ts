@@ -35,6 +35,8 @@ export const failuresOfDesk: Readonly<Record<keyof typeof english, string>> = {
     'Die herstelwagfrase op papier maak nie meer die rekords oop nie: sy lêer is beskadig of weg.',
   'failure.recovery-lost.next':
     'Terwyl hierdie rekenaar se sleutelring nog die sleutel het, maak ’n bestuurder ’n nuwe een onder Instellings, Herstelwagfrase.',
+  'failure.whose-mail-needed.what': 'Niemand het gekies wie se pos dit is nie, daarom word geen pos gelees nie.',
+  'failure.whose-mail-needed.next': '’n Bestuurder kies dit onder Instellings, Wie se pos.',
   'failure.not-set-up.what': 'Die kliniek is nog nie opgestel nie.',
   'failure.not-set-up.next': '’n Bestuurder stel dit eers op.',
   'failure.request-invalid.what': 'Iets in hierdie inskrywing kan nie gebruik word nie.',

@@ -34,6 +34,8 @@ export const failuresOfDesk = {
     'The recovery passphrase on paper no longer opens the records: its file is damaged or gone.',
   'failure.recovery-lost.next':
     'While this computer’s keychain still has the key, a manager makes a new one under Settings, Recovery passphrase.',
+  'failure.whose-mail-needed.what': 'Nobody has chosen whose mail it is, so none is read.',
+  'failure.whose-mail-needed.next': 'A manager chooses it under Settings, Whose mail.',
   'failure.not-set-up.what': 'The clinic is not set up yet.',
   'failure.not-set-up.next': 'A manager sets it up first.',
   'failure.request-invalid.what': 'Something in this entry can’t be used.',
