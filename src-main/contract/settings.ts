@@ -142,20 +142,6 @@ export type PracticeConfig =
 /** The columns of a practice database, where it has any. */
 export const mappingOf = (config: PracticeConfig): TableMapping | null => ('mapping' in config ? config.mapping : null);
 
-/** Where a practice database is, in one line for a person. */
-export function placeLine(place: PracticePlace): string {
-  switch (place.engine) {
-    case 'mariadb':
-    case 'postgresql':
-    case 'sqlserver':
-      return `${place.database} on ${place.host}`;
-    case 'fhir':
-      return place.url;
-    default:
-      return place.file;
-  }
-}
-
 export interface Settings {
   readonly mandrillUrl: string;
   readonly whoseMail: WhoseMail;

@@ -55,7 +55,7 @@ export function ForIt({ config, system }: ForItProps) {
       <summary>{t('connect.it.title')}</summary>
       {open ? (
         <>
-          <p className="field-hint">{t('connect.it.intro')}</p>
+          <p className="field-hint">{t('preset' in config ? 'connect.it.intro' : 'connect.it.intro.plain')}</p>
           <h3>{t('connect.it.text')}</h3>
           {lines.map((line) => (
             <p key={line}>{line}</p>

@@ -1,22 +1,24 @@
+import { placeLine } from '../../src-main/contract/catalogue/place-line.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import { type PracticeConfig, placeLine, type TableMapping } from '../../src-main/contract/settings.ts';
+import type { PracticeConfig, TableMapping } from '../../src-main/contract/settings.ts';
 import type { PracticeSystem } from '../../src-main/contract/systems/system.ts';
 
 /** What Bounce Desk reads, writes and keeps of a practice database, a line each, as one would write it to the clinic's IT person. */
 export function linesForIt(config: PracticeConfig, system: PracticeSystem): readonly string[] {
   const place = placeLine(config);
   const what = t('connect.it.what', { place });
-  const keeps = t('connect.it.keeps');
+  const login = 'file' in config ? [] : [t('connect.it.login')];
+  const keeps = [t('connect.it.keeps'), ...login];
   const secure =
     'encryption' in config
       ? [t(config.encryption.kind === 'checked' ? 'connect.it.secure' : 'connect.it.insecure')]
       : [];
-  if (config.engine === 'fhir') return [what, t('connect.it.reads.fhir'), t('connect.it.writes.fhir'), keeps];
+  if (config.engine === 'fhir') return [what, t('connect.it.reads.fhir'), t('connect.it.writes.fhir'), ...keeps];
   const written =
     system.readOnly === null
       ? [t('connect.it.writes', { field: fieldOf(config.mapping) }), ...stampsOf(system, config.mapping)]
       : [t('connect.it.writes.never')];
-  return [what, ...readsOf(config, place), ...written, ...secure, keeps];
+  return [what, ...readsOf(config, place), ...written, ...secure, ...keeps];
 }
 
 function stampsOf(system: PracticeSystem, { audit }: TableMapping): readonly string[] {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { placeLine } from '../../src-main/contract/catalogue/place-line.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Failure } from '../../src-main/contract/failure.ts';
-import { mappingOf, type PracticeConfig, placeLine } from '../../src-main/contract/settings.ts';
+import { mappingOf, type PracticeConfig } from '../../src-main/contract/settings.ts';
 import { computerZone } from '../state/setup.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { FailureNote } from '../ui/failure-note.tsx';

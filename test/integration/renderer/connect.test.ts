@@ -96,6 +96,23 @@ describe('connecting a practice database', () => {
     await expect(opened.form).not.toContainText('a login without that right is safer');
   });
 
+  test('IT reads of a login and its password only where there is one', async () => {
+    const opened = await openSettings();
+    const { form } = opened;
+    await form.getByText('For your IT person', { exact: true }).click();
+    await settle(opened.page);
+    await expect(form).toContainText('for whoever looks after the practice system');
+    await expect(form).not.toContainText('The password is in the computer’s keychain');
+    await choose(opened, 'OpenEMR');
+    await field(form, 'Server').fill('db.clinic.example');
+    await field(form, 'User').fill('bounce_desk');
+    await form.getByText('For your IT person', { exact: true }).click();
+    await settle(opened.page);
+    await expect(form).toContainText('connects to openemr on db.clinic.example');
+    await expect(form).toContainText('Make the user first');
+    await expect(form).toContainText('The password is in the computer’s keychain');
+  });
+
   test('no connection to another computer is left unencrypted, and no incomplete one is saved', async () => {
     const opened = await openSettings();
     const { form } = opened;

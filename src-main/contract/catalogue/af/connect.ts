@@ -13,6 +13,7 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.saved': 'Gestoor.',
   'connect.saved.writing-off': 'Gestoor. Skryf is af totdat dit op hierdie verbinding probeer is.',
   'connect.not-saved': 'Nog nie gestoor nie.',
+  'connect.place': '{database} op {host}',
   'connect.system': 'Praktykstelsel',
   'connect.system.choose': 'Kies…',
   'connect.may.write':
@@ -47,9 +48,9 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.password': 'Wagwoord',
   'connect.token': 'Teken (token)',
   'connect.password.kept':
-    'Word in hierdie rekenaar se sleutelhouer gehou en nooit weer gewys nie. As dit leeg is, word die een daar gebruik.',
-  'connect.password.new': 'Word in hierdie rekenaar se sleutelhouer gehou en nooit weer gewys nie.',
-  'connect.password.memory': 'Hierdie rekenaar het geen sleutelhouer nie: die wagwoord word ná elke begin weer gevra.',
+    'Word in hierdie rekenaar se sleutelring gehou en nooit weer gewys nie. As dit leeg is, word die een daar gebruik.',
+  'connect.password.new': 'Word in hierdie rekenaar se sleutelring gehou en nooit weer gewys nie.',
+  'connect.password.memory': 'Hierdie rekenaar het geen sleutelring nie: die wagwoord word ná elke begin weer gevra.',
   'connect.encryption': 'Enkripsie',
   'connect.encryption.checked': 'Geënkripteer, en die bediener se sertifikaat word nagegaan',
   'connect.encryption.none': 'Nie geënkripteer nie',
@@ -162,6 +163,7 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.it.title': 'Vir u IT-persoon',
   'connect.it.intro':
     'Wat Bounce Desk lees en skryf, en die stellings wat sy aanmelding presies daardie regte gee. Maak eers die gebruiker, met ’n wagwoord van u eie.',
+  'connect.it.intro.plain': 'Wat Bounce Desk lees en skryf, vir wie die praktykstelsel versorg.',
   'connect.it.copy-text': 'Kopieer die teks',
   'connect.it.copy-script': 'Kopieer die GRANT-skrip',
   'connect.it.copied': 'Gekopieer.',
@@ -186,7 +188,9 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
     'Wanneer skryf aangeskakel is, verander dit die e-pos van een Patient op ’n slag, met PATCH of PUT en If-Match. Dit skep en skrap niks nie.',
   'connect.it.writes.never': 'Dit skryf nooit daar nie.',
   'connect.it.keeps':
-    'Name, telefoonnommers en geboortedatums van oop gevalle word ’n ruk lank in ’n geënkripteerde lêer op daardie rekenaar gehou. Die wagwoord is in die rekenaar se sleutelhouer. Hoogstens twee verbindings is gelyktydig oop; elke vraag eindig ná 15 sekondes.',
+    'Name, telefoonnommers en geboortedatums van oop gevalle word ’n ruk lank in ’n geënkripteerde lêer op daardie rekenaar gehou.',
+  'connect.it.login':
+    'Die wagwoord is in die rekenaar se sleutelring en nêrens anders nie. Hoogstens twee verbindings is gelyktydig oop; elke vraag eindig ná 15 sekondes.',
   'connect.it.secure': 'Die verbinding is geënkripteer en die sertifikaat word nagegaan.',
   'connect.it.insecure': 'Die verbinding is nie geënkripteer nie, omdat die databasis op dieselfde rekenaar is.',
   'connect.writing.title': 'Skryf na die praktykdatabasis',

@@ -12,6 +12,7 @@ export const connect = {
   'connect.saved': 'Saved.',
   'connect.saved.writing-off': 'Saved. Writing is off until it was tried on this connection.',
   'connect.not-saved': 'Not saved yet.',
+  'connect.place': '{database} on {host}',
   'connect.system': 'Practice system',
   'connect.system.choose': 'Choose…',
   'connect.may.write':
@@ -158,6 +159,7 @@ export const connect = {
   'connect.it.title': 'For your IT person',
   'connect.it.intro':
     'What Bounce Desk reads and writes, and the statements that give its login exactly those rights. Make the user first, with a password of your own.',
+  'connect.it.intro.plain': 'What Bounce Desk reads and writes, for whoever looks after the practice system.',
   'connect.it.copy-text': 'Copy the text',
   'connect.it.copy-script': 'Copy the GRANT script',
   'connect.it.copied': 'Copied.',
@@ -182,7 +184,9 @@ export const connect = {
     'When writing is switched on it changes the email of one Patient at a time, by PATCH or PUT with If-Match. It creates and deletes nothing.',
   'connect.it.writes.never': 'It never writes there.',
   'connect.it.keeps':
-    'Names, phone numbers and birth dates of open cases are kept for a while in an encrypted file on that computer. The password is in the computer’s keychain. At most two connections are open at once; each question ends after 15 seconds.',
+    'Names, phone numbers and birth dates of open cases are kept for a while in an encrypted file on that computer.',
+  'connect.it.login':
+    'The password is in the computer’s keychain and nowhere else. At most two connections are open at once; each question ends after 15 seconds.',
   'connect.it.secure': 'The connection is encrypted and the certificate is checked.',
   'connect.it.insecure': 'The connection is not encrypted, because the database is on the same computer.',
   'connect.writing.title': 'Writing to the practice database',
