@@ -14,8 +14,10 @@ export interface PracticeTest {
   readonly table: string;
   /** Longest address that the field takes, in characters; null where nothing limits it. */
   readonly emailLength: number | null;
-  readonly activePatients: number;
-  readonly withEmail: number;
+  /** Null where the server does not count. */
+  readonly activePatients: number | null;
+  /** Null where the server can't tell. */
+  readonly withEmail: number | null;
   readonly mayRead: boolean;
   readonly mayWriteEmail: boolean;
   /** Null where the engine cannot tell. */

@@ -22,12 +22,7 @@ export function PracticeFindings({ found, inFile }: PracticeFindingsProps) {
         <li>
           <Icon name="check" />
           <span>
-            <Rich id="connect.found.table" parts={{ table: <bdi>{found.table}</bdi> }} />{' '}
-            {t('connect.found.patients', {
-              active: found.activePatients,
-              said: sayNumber(found.activePatients),
-              withEmail: sayNumber(found.withEmail),
-            })}
+            <Rich id="connect.found.table" parts={{ table: <bdi>{found.table}</bdi> }} /> {countsOf(found)}
           </span>
         </li>
         <Line good={found.mayRead} text={found.mayRead ? 'connect.found.read.yes' : 'connect.found.read.no'} />
@@ -46,6 +41,14 @@ export function PracticeFindings({ found, inFile }: PracticeFindingsProps) {
       </ul>
     </div>
   );
+}
+
+function countsOf({ activePatients, withEmail }: PracticeTest): string {
+  if (activePatients === null) return t('connect.found.uncounted');
+  const values = { active: activePatients, said: sayNumber(activePatients) };
+  return withEmail === null
+    ? t('connect.found.patients-only', values)
+    : t('connect.found.patients', { ...values, withEmail: sayNumber(withEmail) });
 }
 
 function elseOf({ mayWriteElse }: PracticeTest, inFile: boolean): MessageId {

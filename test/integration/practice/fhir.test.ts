@@ -165,6 +165,13 @@ describe('reading patients over FHIR', () => {
     expect(await connect(server.url).test()).toMatchObject({ value: { activePatients: 4, withEmail: 2 } });
   });
 
+  it('says that it can’t tell how many have an address, or how many there are, where the server does not', async () => {
+    const unknowing = await fhirServer([naledi, { id: 'b', active: true }], { ignores: 'email:missing' });
+    expect(await connect(unknowing.url).test()).toMatchObject({ value: { activePatients: 2, withEmail: null } });
+    const silent = await fhirServer([naledi], { counts: false });
+    expect(await connect(silent.url).test()).toMatchObject({ value: { activePatients: null, withEmail: null } });
+  });
+
   it('lets the server seek, by address, by number or by name', async () => {
     const server = await fhirServer([naledi]);
     const connector = connect(server.url);

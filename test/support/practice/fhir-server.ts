@@ -14,6 +14,10 @@ export interface FhirServerOptions {
   readonly frozen?: boolean;
   readonly fhirVersion?: string;
   readonly authorization?: string;
+  /** A question that it does not know, and answers as if it had not been asked. */
+  readonly ignores?: string;
+  /** False: its answers do not say how many there are. */
+  readonly counts?: boolean;
 }
 
 /** What meets the next write. */
@@ -89,6 +93,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
       ?.split(/(?<!\\),/)
       .map((part) => part.replace(/\\(.)/g, '$1'));
     const name = url.searchParams.get('name')?.toLowerCase();
+    if (options.ignores !== undefined) url.searchParams.delete(options.ignores);
     const flag = (name: string, holds: (resource: Resource) => boolean) => {
       const wanted = url.searchParams.get(name);
       return (resource: Resource) => wanted === null || holds(resource) === (wanted === 'true');
@@ -109,7 +114,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
             .includes(name),
       );
     if (url.searchParams.get('_summary') === 'count') {
-      answer(response, 200, { resourceType: 'Bundle', total: found.length });
+      answer(response, 200, { resourceType: 'Bundle', ...(options.counts === false ? {} : { total: found.length }) });
       return;
     }
     const from = Number(url.searchParams.get('from') ?? 0);

@@ -72,6 +72,9 @@ export const connect: Readonly<Record<keyof typeof english, string>> = {
   'connect.found.table': 'Die tabel <table/> is daar:',
   'connect.found.patients':
     '{active, plural, one {{said} aktiewe pasiënt} other {{said} aktiewe pasiënte}}, {withEmail} met ’n e-posadres.',
+  'connect.found.patients-only':
+    '{active, plural, one {{said} aktiewe pasiënt} other {{said} aktiewe pasiënte}}; hoeveel ’n e-posadres het, sê hierdie bediener nie.',
+  'connect.found.uncounted': 'hoeveel pasiënte daar is, sê hierdie bediener nie.',
   'connect.found.read.yes': 'Mag lees: ja.',
   'connect.found.read.no': 'Mag lees: nee.',
   'connect.found.write.yes': 'Mag die e-posveld verander: ja.',

@@ -70,6 +70,9 @@ export const connect = {
   'connect.found.table': 'Table <table/> is there:',
   'connect.found.patients':
     '{active, plural, one {{said} active patient} other {{said} active patients}}, {withEmail} with an email address.',
+  'connect.found.patients-only':
+    '{active, plural, one {{said} active patient} other {{said} active patients}}; how many have an email address, this server does not say.',
+  'connect.found.uncounted': 'how many patients there are, this server does not say.',
   'connect.found.read.yes': 'May read: yes.',
   'connect.found.read.no': 'May read: no.',
   'connect.found.write.yes': 'May change the email field: yes.',

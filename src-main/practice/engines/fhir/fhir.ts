@@ -6,7 +6,7 @@ import type { PracticeConnector } from '../../port.ts';
 import { isPhoneLike, numbersAs } from '../../sql/search-words.ts';
 import { abilitiesOf } from './abilities.ts';
 import { dryRun } from './dry-run.ts';
-import { countActive, readPatient, searchPatients } from './reading.ts';
+import { countActive, countWithEmail, readPatient, searchPatients } from './reading.ts';
 import { patientOfResource } from './resource.ts';
 import { type FhirTransport, fhirTransport, type TransportOptions } from './transport.ts';
 import { type FhirMemory, settle, updateEmail } from './update-email.ts';
@@ -43,7 +43,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
       if (!abilities.ok) return abilities;
       const active = await countActive(ask, {});
       if (!active.ok) return active;
-      const withEmail = await countActive(ask, { 'email:missing': 'false' });
+      const withEmail = await countWithEmail(ask, active.value);
       const { name, way } = abilities.value;
       return success({
         engine: name,
@@ -51,7 +51,7 @@ export function fhirConnector(place: FhirPlace, options: FhirOptions): PracticeC
         emailLength: null,
         table: 'Patient',
         activePatients: active.value,
-        withEmail: withEmail.ok ? withEmail.value : 0,
+        withEmail: withEmail.ok ? withEmail.value : null,
         mayRead: true,
         mayWriteEmail: way !== 'none' && !memory.versionsStandStill,
         mayWriteElse: null,

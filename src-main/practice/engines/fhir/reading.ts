@@ -58,22 +58,32 @@ export async function searchPatients(
  * How many of the patients with these traits are active. `active=true` would leave out all whose record says nothing about it, so the
  * inactive and the deceased are taken off instead, and who is both only once.
  */
-export async function countActive(ask: FhirTransport, traits: Readonly<Record<string, string>>): Answer<number> {
+export async function countActive(ask: FhirTransport, traits: Readonly<Record<string, string>>): Answer<number | null> {
   const all = await countPatients(ask, traits);
   const inactive = await countPatients(ask, { ...traits, active: 'false' });
   const deceased = await countPatients(ask, { ...traits, deceased: 'true' });
   const both = await countPatients(ask, { ...traits, active: 'false', deceased: 'true' });
-  if (!all.ok) return all;
-  const known = (count: Awaited<Answer<number>>) => (count.ok && count.value < all.value ? count.value : 0);
+  if (!all.ok || all.value === null) return all;
+  const most = all.value;
+  const known = (count: Awaited<Answer<number | null>>) =>
+    count.ok && count.value !== null && count.value < most ? count.value : 0;
   // A server that does not know a question answers with everybody: then nothing is taken off.
-  return success(all.value - known(inactive) - (known(deceased) === 0 ? 0 : known(deceased) - known(both)));
+  return success(most - known(inactive) - (known(deceased) === 0 ? 0 : known(deceased) - known(both)));
 }
 
-/** How many patients a search has, by the server's own count; 0 where it keeps none. */
-async function countPatients(ask: FhirTransport, query: Readonly<Record<string, string>>): Answer<number> {
+/** How many active patients have an email address. A server that does not know the question answers it and its opposite alike: then nobody can tell. */
+export async function countWithEmail(ask: FhirTransport, active: number | null): Answer<number | null> {
+  const having = await countActive(ask, { 'email:missing': 'false' });
+  const missing = await countActive(ask, { 'email:missing': 'true' });
+  if (!having.ok || !missing.ok || having.value === null || missing.value === null) return success(null);
+  return success(having.value + missing.value === active ? having.value : null);
+}
+
+/** How many patients a search has, by the server's own count; null where it keeps none. */
+async function countPatients(ask: FhirTransport, query: Readonly<Record<string, string>>): Answer<number | null> {
   const answer = await ask({ path: `Patient?${new URLSearchParams({ ...query, _summary: 'count' })}` });
   if (!answer.ok) return failure(answer.error.failure);
   if (answer.value.status !== 200) return failure(readFailure(answer.value.status));
   const parsed = bundle.safeParse(answer.value.body);
-  return success(parsed.success ? (parsed.data.total ?? 0) : 0);
+  return success(parsed.success ? (parsed.data.total ?? null) : null);
 }
