@@ -1,5 +1,5 @@
 import { t } from '../../src-main/contract/catalogue/translate.ts';
-import type { PracticeConfig } from '../../src-main/contract/settings.ts';
+import { mappingOf, type PracticeConfig } from '../../src-main/contract/settings.ts';
 import { systemOf } from '../../src-main/contract/systems/systems.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
@@ -88,7 +88,9 @@ export function PracticeForm({ value, onChange, password, onPassword, mayBeKept 
           </div>
           <Reached engine={value.engine} failure={failure} />
           {found === null ? null : <PracticeFindings found={found} inFile={'file' in value} />}
-          {patients === null ? null : <FirstPatients patients={patients} />}
+          {patients === null ? null : (
+            <FirstPatients patients={patients} consent={mappingOf(value)?.emailConsent != null} />
+          )}
           {filledIn && columnsAreChosen(value) ? <ForIt config={value} system={system} /> : null}
         </>
       )}

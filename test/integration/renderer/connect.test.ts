@@ -198,6 +198,8 @@ describe('connecting a practice database', () => {
     await pick(/Whether the patient wants email/, 'email_ok');
     await field(form, 'Values that mean yes').fill('1, Y');
     await field(form, 'Values that mean no').fill('0');
+    await press(opened, 'Test');
+    await expect(form.getByRole('columnheader', { name: 'Wants email' })).toBeVisible();
     await form.getByText('For your IT person', { exact: true }).click();
     await expect(form).toContainText('CREATE TABLE bounce_desk_changes');
 
