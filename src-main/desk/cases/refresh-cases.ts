@@ -104,7 +104,7 @@ export async function refreshAllCases(desk: Desk): Promise<readonly Announcement
   const derive = async (addresses: readonly string[]): Promise<void> => {
     if (addresses.length === 0) return;
     const derived = await deriveAll(desk, addresses);
-    fresh.push(...derived.fresh);
+    for (const announcement of derived.fresh) fresh.push(announcement);
     // At most starts nothing has changed: then the screen need not ask again after each step.
     if (derived.changed) desk.changed(['worklist', 'status', 'done']);
   };

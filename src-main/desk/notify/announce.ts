@@ -9,6 +9,8 @@ import { addUnseen } from './unseen.ts';
 const longestHold = 23 * 3_600_000;
 /** How often we look whether what held a toast is over, milliseconds. */
 const lookAgain = 15 * 60_000;
+/** Keys taken down in one transaction: after a first start there may be hundreds of thousands, and others wait for the store meanwhile. */
+const recordedAtOnce = 1_000;
 
 export interface Announcer {
   /** Takes what is new; nothing is shown twice, whoever reports it. */
@@ -32,9 +34,11 @@ export function createAnnouncer(desk: Desk): Announcer {
 
   const record = async (): Promise<void> => {
     const keys = [...unrecorded];
-    if (keys.length === 0) return;
-    await desk.store.announcements.add(keys, desk.clock.now());
-    for (const key of keys) unrecorded.delete(key);
+    for (let start = 0; start < keys.length; start += recordedAtOnce) {
+      const some = keys.slice(start, start + recordedAtOnce);
+      await desk.store.announcements.add(some, desk.clock.now());
+      for (const key of some) unrecorded.delete(key);
+    }
   };
 
   const show = async (): Promise<void> => {
@@ -47,7 +51,9 @@ export function createAnnouncer(desk: Desk): Announcer {
     const settings = desk.settings();
     const pause = pauseNow(settings, now);
     const held = isQuiet(now, settings) || pause !== null || desk.locked();
-    const longest = Math.min(...waiting.map((one) => one.at)) * 1000 + longestHold;
+    // Not Math.min(...): so many arguments as there may be bounces no function takes.
+    const oldest = waiting.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
+    const longest = oldest * 1000 + longestHold;
     if (held && now < longest) {
       cancelTimer = desk.clock.after(Math.min(lookAgain, longest - now, (pause?.until ?? Infinity) - now), () => {
         flushing(show).catch(() => desk.log('announce.failed'));
