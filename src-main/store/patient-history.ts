@@ -27,7 +27,7 @@ export function patientHistoryOn({ records, cache }: Workshop) {
     `SELECT ${correctionColumns} FROM corrections WHERE patientId = ? ORDER BY sequence`,
   );
   const decisions = records.prepare<[string], DecisionRow>(
-    'SELECT * FROM decisions WHERE patientId = ? ORDER BY madeAt, rowid',
+    'SELECT * FROM decisions WHERE patientId = ? ORDER BY rowid',
   );
   const closings = records.prepare<[string], Closing>(
     `SELECT ${closingColumns} FROM closings WHERE patientId = ? ORDER BY closedAt, id`,

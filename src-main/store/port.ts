@@ -149,7 +149,10 @@ export interface Store {
     open(): Promise<readonly Correction[]>;
     /** All that still ask something of the practice database or of a person, in order of sequence. */
     unsettled(): Promise<readonly Correction[]>;
-    /** Applies the change only while the correction is in one of `from`; answers whether it did. */
+    /**
+     * Applies the change only while the correction is in one of `from`; answers whether it did. With the old field back, written by an undo, what
+     * was undone is done no more, and nor is what it closed: in the same transaction.
+     */
     update(
       id: string,
       from: readonly Correction['state'][],
@@ -165,11 +168,14 @@ export interface Store {
       successor: Omit<Correction, 'sequence'>,
       successorAudit: NewAuditEntry,
     ): Promise<boolean>;
+    /** Marks a written correction as undone, with what it closed: somebody else put the old field back. */
+    markUndone(id: string): Promise<void>;
     counts(): Promise<{ readonly queued: number; readonly needDecision: number }>;
   };
   readonly decisions: {
     add(decisions: readonly Decision[], audit: readonly NewAuditEntry[]): Promise<void>;
     get(id: string): Promise<Decision | null>;
+    /** Also takes back what they closed; earlier endings of the same lines stay. */
     undo(ids: readonly string[], audit: readonly NewAuditEntry[]): Promise<void>;
   };
   readonly audit: {
@@ -189,8 +195,6 @@ export interface Store {
   readonly closings: {
     /** A closing that is there already (same address, patient, message and time) is left as it is. `audit[i]` belongs to `closings[i]` and is written with it. */
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): Promise<void>;
-    /** Takes back the closings that a correction or decision made. */
-    removeOf(address: string, patientId: string, messageId: string | null): Promise<void>;
     /** How the line or report of a row ended last; null where it never did. */
     ofRow(rowId: string): Promise<Closing | null>;
     page(query: DoneQuery): Promise<DonePage>;

@@ -50,12 +50,11 @@ export const correctionOf = ({ facts }: CaseContext, patientId: string): Correct
     (correction) => correction.patientId === patientId && concerns(correction, facts.address),
   ) ?? null;
 
-/** Decisions that stand, of one line, oldest first. */
-export function decisionsOf({ facts }: CaseContext, patientId: string): readonly Decision[] {
-  return facts.decisions
-    .filter((decision) => decision.patientId === patientId && decision.messageId === null && !decision.undone)
-    .toSorted((one, other) => one.madeAt - other.madeAt);
-}
+/** Decisions that stand, of one line, in the order in which they were made, whatever the clock said then. */
+export const decisionsOf = ({ facts }: CaseContext, patientId: string): readonly Decision[] =>
+  facts.decisions.filter(
+    (decision) => decision.patientId === patientId && decision.messageId === null && !decision.undone,
+  );
 
 export const newestOf = (decisions: readonly Decision[], kinds: readonly DecisionKind[]): Decision | null =>
   decisions.findLast((decision) => kinds.includes(decision.kind)) ?? null;

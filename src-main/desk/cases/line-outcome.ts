@@ -16,6 +16,7 @@ import {
   summaryOf,
 } from './case-context.ts';
 import { failed } from './failures.ts';
+import { missedReportsOf } from './missed-reports.ts';
 
 /** Where a line stands: with us, with nobody for now, or ended (how, by whom, when). */
 export type LineOutcome =
@@ -59,6 +60,12 @@ export function outcomeOfHolder(context: CaseContext, patient: Patient): LineOut
   return outcomeByDecisions(context, patient);
 }
 
+/** Whether a consult report is among the messages that did not arrive and that nobody has settled yet. */
+function lacksReport(context: CaseContext, messages: readonly Message[]): boolean {
+  const missed = new Set(missedReportsOf(context).flatMap(({ message, settled }) => (settled ? [] : message.id)));
+  return messages.some((message) => failed(message) && missed.has(message.id));
+}
+
 function outcomeByDecisions(context: CaseContext, patient: Patient): LineOutcome {
   const decisions = decisionsOf(context, patient.id);
   const newest = newestOf(decisions, [
@@ -74,8 +81,8 @@ function outcomeByDecisions(context: CaseContext, patient: Patient): LineOutcome
   );
   if (newest === null || newest.kind === 'wrong-number') return work;
   if (newest.kind === 'no-email') {
-    const reports = failuresSeenAfter(context, newest.madeAt).filter((message) => message.type === 'consult-report');
-    if (reports.length > 0) return open({ kind: 'correct' }, { kind: 'another-way' });
+    if (lacksReport(context, failuresSeenAfter(context, newest.madeAt)))
+      return open({ kind: 'correct' }, { kind: 'another-way' });
     const { actor, madeAt } = newest;
     return {
       kind: 'ended',
@@ -152,7 +159,7 @@ function afterWriting(context: CaseContext, correction: Correction): LineOutcome
   const done = newestOf(decisionsOf(context, correction.patientId), ['changed-in-ocumail']);
   const doneAt = done !== null && done.madeAt >= writtenAt ? done.madeAt : null;
   const stale = staleMail(context, correction.patientId, Math.max(writtenAt, doneAt ?? 0));
-  if (newAddress === '' && stale.some((message) => message.type === 'consult-report' && failed(message))) {
+  if (newAddress === '' && lacksReport(context, stale)) {
     return open({ kind: 'correct' }, { kind: 'another-way' });
   }
   if (stale.length > 0 && newAddress !== '') {

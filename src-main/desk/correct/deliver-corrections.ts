@@ -2,7 +2,7 @@ import type { Correction } from '../../contract/correction.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { EmailUpdate, PracticeConnector, SettleOutcome, UpdateOutcome } from '../../practice/port.ts';
 import type { CorrectionChange } from '../../store/port.ts';
-import { addressesOf } from '../cases/case-context.ts';
+import { addressesOf, undoWindow } from '../cases/case-context.ts';
 import { refreshCases } from '../cases/refresh-cases.ts';
 import type { Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
@@ -13,6 +13,9 @@ const waitAfter = (attempts: number): number => Math.min(300_000, 5_000 * 2 ** M
 
 /** Nothing went wrong: this practice system is corrected by typing. */
 const typedByHand: ReadonlySet<Failure['code']> = new Set(['practice-writing-off', 'practice-read-only']);
+
+/** The longest that a correction may still have to wait. A later moment was set by a clock that was wrong, and could lie years ahead. */
+const longestWaitOf = ({ attempts }: Correction): number => (attempts === 0 ? undoWindow : waitAfter(attempts - 1));
 
 /** What happened to one correction: it ended (whatever the outcome), or it is tried again later. */
 type Step =
@@ -109,19 +112,20 @@ async function record(
     return false;
   }
   if (step.change.state === 'written') await dropReplaced(desk, correction.id);
-  if (step.change.state === 'written' || step.change.state === 'dropped') await markUndone(desk, correction.undoes);
+  // Overtaken, an undo is as good as done: somebody else put the old field back.
+  if (step.change.state === 'dropped' && correction.undoes !== null) await store.journal.markUndone(correction.undoes);
   const current = await practice.get(correction.patientId);
   const concerned = current.ok ? await store.patients.saveOne(correction.patientId, current.value) : [];
   await refreshCases(desk, [...new Set([...addressesOf(correction), ...concerned])]);
   return true;
 }
 
-/** Once the old field is back, the correction that was undone is done no more. */
-async function markUndone({ store }: Desk, id: string | null): Promise<void> {
-  const undone = id === null ? null : await store.journal.get(id);
-  if (undone === null) return;
-  await store.journal.update(undone.id, ['written'], { state: 'undone' }, null);
-  await store.closings.removeOf(undone.oldAddress, undone.patientId, null);
+/** The correction with a moment that the clock can reach in the time that it may wait. */
+async function inTime({ store, clock }: Desk, correction: Correction): Promise<Correction> {
+  const notBefore = clock.now() + longestWaitOf(correction);
+  if (correction.notBefore <= notBefore) return correction;
+  await store.journal.update(correction.id, [correction.state], { notBefore }, null);
+  return { ...correction, notBefore };
 }
 
 const urgency = ['all', 'retries', 'due'] as const;
@@ -145,7 +149,7 @@ export function createDelivery(desk: Desk): Delivery {
 
   const pass = async (hurry: Hurry): Promise<void> => {
     const practice = desk.practice();
-    const open = await desk.store.journal.open();
+    const open = await Promise.all((await desk.store.journal.open()).map((correction) => inTime(desk, correction)));
     const blocked = new Set<string>();
     const now = desk.clock.now();
     for (const correction of open) {

@@ -17,12 +17,14 @@ function becameOf(
   return held.includes(oldAddress) ? null : 'dropped';
 }
 
-/** Looks whether corrections were typed into the practice system by now. Answers the addresses whose cases that changes. */
-export async function settleTyped(desk: Desk): Promise<readonly string[]> {
+/** Looks whether corrections (of one address, where it is given) were typed into the practice system by now. Answers the addresses whose cases that changes. */
+export async function settleTyped(desk: Desk, of?: string): Promise<readonly string[]> {
   const practice = desk.practice();
   const unsettled = practice === null ? [] : await desk.store.journal.unsettled();
   const changed: string[] = [];
-  for (const correction of unsettled.filter(({ state }) => state === 'to-be-typed')) {
+  const isAsked = ({ state, oldAddress }: Correction): boolean =>
+    state === 'to-be-typed' && (of === undefined || oldAddress === of);
+  for (const correction of unsettled.filter(isAsked)) {
     const found = await practice?.get(correction.patientId);
     if (!found?.ok) break;
     const state = becameOf(correction, found.value);

@@ -60,11 +60,13 @@ async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean
   if (correction?.state !== 'written' || (await isBeingUndone(desk, correction))) return false;
   const now = desk.clock.now();
   const patient = await desk.store.patients.get(correction.patientId);
+  // An undo taken back brings the first correction again, as it was said and as far as it was confirmed.
+  const again = correction.undoes === null ? null : await desk.store.journal.get(correction.undoes);
   const back: Omit<Correction, 'sequence'> = {
     ...correction,
     id: desk.newId(),
     oldAddress: normaliseAddress(correction.newAddress),
-    newAddress: correction.oldAddress,
+    newAddress: again?.newAddress ?? correction.oldAddress,
     expectedRaw: correction.nextRaw,
     nextRaw: correction.expectedRaw,
     expectedVersion: patient?.rawEmail === correction.nextRaw ? patient.version : null,
@@ -72,7 +74,7 @@ async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean
     madeAt: now,
     notBefore: now + undoWindow,
     state: 'queued',
-    confirmedWithPatient: true,
+    confirmedWithPatient: again?.confirmedWithPatient ?? true,
     undoes: correction.id,
     attempts: 0,
     settledAt: null,

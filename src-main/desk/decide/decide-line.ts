@@ -86,17 +86,14 @@ export async function confirmWithPatient(desk: Desk, rowId: string): Promise<Res
 export async function undoDecisions(desk: Desk, ids: readonly string[]): Promise<Result<null, Failure>> {
   const actor = actorOf(desk);
   if (!actor.ok) return actor;
-  const decisions = (await Promise.all(ids.map((id) => desk.store.decisions.get(id)))).filter(
-    (decision) => decision !== null,
-  );
+  const asked = (await Promise.all(ids.map((id) => desk.store.decisions.get(id)))).filter((one) => one !== null);
+  const decisions = asked.filter(({ undone }) => !undone);
   const now = desk.clock.now();
   await desk.store.decisions.undo(
-    ids,
+    decisions.map(({ id }) => id),
     decisions.map((decision) => auditOf(decision, 'decision-undone', now, actor.value)),
   );
   for (const decision of decisions) await unconfirm(desk, decision);
-  for (const { address, patientId, messageId } of decisions)
-    await desk.store.closings.removeOf(address, patientId, messageId);
   await refreshCases(desk, [...new Set(decisions.map((decision) => decision.address))]);
   return success(null);
 }

@@ -32,7 +32,6 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
     );
   const ofReport = newest('messageId = ?');
   const ofLine = newest('messageId IS NULL AND address = ? AND patientId = ?');
-  const remove = records.prepare('DELETE FROM closings WHERE address = ? AND patientId = ? AND messageId IS ?');
   return {
     add(closings: readonly Closing[], audit: readonly NewAuditEntry[]): void {
       atomically(records, () => {
@@ -55,9 +54,6 @@ export function closingsOn(records: Connection, appendAudit: AppendAudit) {
         ? ofReport.get(subject)
         : ofLine.get(subject.slice(0, bar), subject.slice(bar + 1));
       return found ?? null;
-    },
-    removeOf(address: string, patientId: string, messageId: string | null): void {
-      remove.run(address, patientId, messageId);
     },
     page({ search, cursor }: DoneQuery): DonePage {
       const asked = askedBy(cursor, 'done', ['number', 'number']);

@@ -13,6 +13,11 @@ export function decisionsOn(records: Connection, appendAudit: AppendAudit) {
     VALUES (@id, @kind, @address, @patientId, @messageId, @actor, @madeAt, @until, @note, @undone)`);
   const get = records.prepare<[string], DecisionRow>('SELECT * FROM decisions WHERE id = ?');
   const undo = records.prepare('UPDATE decisions SET undone = 1 WHERE id IN (SELECT value FROM json_each(?))');
+  const reopen = records.prepare(
+    `DELETE FROM closings WHERE EXISTS (SELECT 1 FROM decisions AS undone WHERE undone.id IN (SELECT value FROM json_each(?))
+       AND undone.address = closings.address AND undone.patientId = closings.patientId AND undone.messageId IS closings.messageId
+       AND undone.madeAt = closings.closedAt)`,
+  );
   return {
     add(decisions: readonly Decision[], audit: readonly NewAuditEntry[]): void {
       atomically(records, () => {
@@ -27,6 +32,7 @@ export function decisionsOn(records: Connection, appendAudit: AppendAudit) {
     undo(ids: readonly string[], audit: readonly NewAuditEntry[]): void {
       atomically(records, () => {
         undo.run(listOf(ids));
+        reopen.run(listOf(ids));
         appendAudit(audit);
       });
     },

@@ -46,6 +46,13 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
     .prepare<[string], number>('SELECT count(*) FROM corrections WHERE state IN (SELECT value FROM json_each(?))')
     .pluck();
 
+  const undoneBy = records.prepare<[string], string | null>('SELECT undoes FROM corrections WHERE id = ?').pluck();
+  const setUndone = records.prepare(`UPDATE corrections SET state = 'undone' WHERE id = ? AND state = 'written'`);
+  const reopen = records.prepare('DELETE FROM closings WHERE correctionId = ?');
+  const markUndone = (id: string): void => {
+    if (setUndone.run(id).changes > 0) reopen.run(id);
+  };
+
   const insertOne = (correction: Omit<Correction, 'sequence'>): void => {
     insert.run({
       ...correction,
@@ -62,6 +69,8 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
     const { changes } = records
       .prepare(`UPDATE corrections SET ${sets} WHERE id = @id AND state IN (SELECT value FROM json_each(@from))`)
       .run({ ...values, id, from: listOf(from) });
+    const undone = changes > 0 && next.state === 'written' ? undoneBy.get(id) : null;
+    if (undone) markUndone(undone);
     return changes > 0;
   };
 
@@ -117,6 +126,8 @@ export function journalOn(records: Connection, appendAudit: AppendAudit) {
         }
         return changed;
       }),
+
+    markUndone: (id: string): void => atomically(records, () => markUndone(id)),
 
     counts: () => ({
       queued: count.get(listOf(['queued', 'writing'])) ?? 0,

@@ -13,7 +13,7 @@ export function factsFromRecords(records: Connection) {
      WHERE oldAddress ${listed} OR newAddressKey ${listed} OR patientId IN (SELECT value FROM json_each(@patients)) ORDER BY sequence`,
   );
   const decisions = records.prepare<[object], DecisionRow>(
-    `SELECT * FROM decisions WHERE address ${listed} ORDER BY madeAt, rowid`,
+    `SELECT * FROM decisions WHERE address ${listed} ORDER BY rowid`,
   );
   const closings = records.prepare<[object], Closing>(
     `SELECT ${closingColumns} FROM closings WHERE address ${listed} ORDER BY closedAt, id`,

@@ -268,22 +268,20 @@ describe('closings', () => {
     expect((await store.audit.list(null, 9)).map(({ detail }) => detail)).toEqual(['d', 'b', 'a']);
   });
 
-  test('are taken back by address, patient and message', async () => {
+  test('are taken back with the decision or the correction that made them, and no others of the line', async () => {
     const { store } = await openTempStore();
-    const all = [
-      aClosing(),
-      aClosing({ messageId: 'm1' }),
-      aClosing({ patientId: 'p2' }),
-      aClosing({ address: 'other@x.example' }),
-    ];
-    await store.closings.add(all, []);
-    await store.closings.removeOf('naledi@gmial.example', 'p1', null);
-    const left = async () => (await store.closings.page({ search: '', cursor: null })).rows.length;
-    expect(await left()).toBe(3);
-    await store.closings.removeOf('naledi@gmial.example', 'p1', 'm1');
-    expect(await left()).toBe(2);
-    const [facts] = await store.cases.facts(['naledi@gmial.example']);
-    expect(facts?.closings).toEqual([aClosing({ patientId: 'p2' })]);
+    const left = async () =>
+      (await store.closings.page({ search: '', cursor: null })).rows.map(({ closedAt }) => closedAt - start);
+    const made = (closedAt: number, own = {}) => aClosing({ closedAt: start + closedAt, correctionId: null, ...own });
+    await store.closings.add([made(1), made(2), made(2, { patientId: 'p2' }), made(3, { correctionId: 'c1' })], []);
+    await store.decisions.add([aDecision({ id: 'd2', patientId: 'p1', messageId: null, madeAt: start + 2 })], []);
+    await store.decisions.undo(['d2'], []);
+    expect(await left()).toEqual([3, 2, 1]);
+    await store.journal.add([aCorrection({ id: 'c1', state: 'written' })], []);
+    await store.journal.add([aCorrection({ id: 'c2', state: 'writing', undoes: 'c1' })], []);
+    await store.journal.update('c2', ['writing'], { state: 'written' }, null);
+    expect((await store.journal.get('c1'))?.state).toBe('undone');
+    expect(await left()).toEqual([2, 1]);
   });
 
   test('pages are newest first, each row once, and found by name, address or actor', async () => {

@@ -3,6 +3,8 @@ import type { Clock } from '../../../src-main/desk/clock.ts';
 export interface FakeClock extends Clock {
   /** Moves on by `ms`, running what falls due in order, and lets each settle. */
   advance(ms: number): Promise<void>;
+  /** Somebody sets the clock: what waits waits as long as before. Back where `ms` is negative. */
+  jump(ms: number): void;
 }
 
 /** Lets everything run that is ready to run: promises, worker messages, loopback sockets. */
@@ -14,7 +16,7 @@ export async function settle(rounds = 20): Promise<void> {
 export function fakeClock(start: number): FakeClock {
   let now = start;
   let number = 0;
-  const timers = new Map<number, { readonly at: number; readonly callback: () => void }>();
+  const timers = new Map<number, { at: number; readonly callback: () => void }>();
   return {
     now: () => now,
     after: (ms, callback) => {
@@ -22,6 +24,10 @@ export function fakeClock(start: number): FakeClock {
       const id = number;
       timers.set(id, { at: now + Math.max(ms, 0), callback });
       return () => timers.delete(id);
+    },
+    jump: (ms) => {
+      now += ms;
+      for (const timer of timers.values()) timer.at += ms;
     },
     advance: async (ms) => {
       const end = now + ms;
