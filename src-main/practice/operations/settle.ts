@@ -43,7 +43,12 @@ async function settleIn(
   if (found === update.next) return { outcome: 'written' };
   if (found !== update.expected) return { outcome: 'conflict', found };
   if (plan.trail !== null) {
-    if ((await tracesOf(session, engine.dialect, plan, update)) > 0) return { outcome: 'conflict', found };
+    if ((await tracesOf(session, engine.dialect, plan, update)) > 0) {
+      // Written between the two readings, the field holds by now what the trace tells of.
+      const [after] = patientsOf(plan, await session.all(read), now);
+      if (after === undefined) return { outcome: 'gone' };
+      return after.rawEmail === update.next ? { outcome: 'written' } : { outcome: 'conflict', found: after.rawEmail };
+    }
     // Written in the transaction of the update, a trace tells more than a version, which any change of the row moves.
     if (transactional) return { outcome: 'never-arrived' };
   }

@@ -134,8 +134,13 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
   if (patient === undefined) return { outcome: 'gone' };
   if (rows.length > 1) return refused(trouble('same-id'));
   const found = patient.rawEmail;
-  const done: UpdateOutcome = found === update.next ? { outcome: 'written' } : { outcome: 'conflict', found };
-  if ((await tracesOf(session, dialect, plan, update)) > 0) return done;
+  const doneWith = (value: string | null): UpdateOutcome =>
+    value === update.next ? { outcome: 'written' } : { outcome: 'conflict', found: value };
+  if ((await tracesOf(session, dialect, plan, update)) > 0) {
+    // Written a moment ago, between the two readings: only a later one shows the field as the trace knows it.
+    const [after] = patientsOf(plan, await session.all(patientById(dialect, plan, update.id)), context.now);
+    return after === undefined ? { outcome: 'gone' } : doneWith(after.rawEmail);
+  }
   if (patient.status !== 'active' && patient.status !== 'unknown') {
     return refused({ code: 'practice-record-inactive', status: patient.status });
   }
@@ -144,7 +149,7 @@ async function standingOf({ context, session, plan, update }: Write): Promise<Up
     return hasRow ? null : refused(noAddressRow);
   }
   // Without a trace nobody can tell whose the value is that we were about to write: it is there.
-  return plan.trail === null ? done : { outcome: 'conflict', found };
+  return plan.trail === null ? doneWith(found) : { outcome: 'conflict', found };
 }
 
 const noAddressRow: PracticeFailure = { code: 'practice-read-only', reason: 'no-address-row' };

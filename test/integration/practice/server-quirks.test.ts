@@ -1,9 +1,14 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { TableMapping } from '../../../src-main/contract/settings.ts';
+import { connectorOver } from '../../../src-main/practice/connector.ts';
 import { mysqlDialect } from '../../../src-main/practice/engines/mysql/dialect.ts';
+import { mysql } from '../../../src-main/practice/engines/mysql/mysql.ts';
+import { postgresql } from '../../../src-main/practice/engines/postgresql/postgresql.ts';
+import { serverEngine } from '../../../src-main/practice/engines/server/server-engine.ts';
+import type { Engine } from '../../../src-main/practice/session.ts';
 import { onEachServer } from '../../support/practice/beds/each-server.ts';
-import { connectTo } from '../../support/practice/beds/server-bed.ts';
-import { update } from '../../support/practice/practice-file.ts';
+import { connectTo, placeOf } from '../../support/practice/beds/server-bed.ts';
+import { mapping, noon, update } from '../../support/practice/practice-file.ts';
 
 const bare: Partial<TableMapping> = {
   birthDate: null,
@@ -63,6 +68,49 @@ await onEachServer(({ server, bed }) => {
       expect(await connector.updateEmail(wrong)).toEqual(refused);
       expect(await connector.updateEmail({ ...wrong, next: 'jos\u00e8@x.co.za' })).toEqual({ outcome: 'written' });
     });
+  });
+});
+
+await onEachServer(({ server, bed }) => {
+  /** A connector whose first look at the field is followed by somebody's `work`, before it looks into the audit. */
+  function interrupted(work: () => Promise<unknown>) {
+    const kind = server.engine === 'mariadb' ? mysql : postgresql;
+    const engine = serverEngine(kind, placeOf(server), { password: server.password, deadline: 5_000 });
+    onTestFinished(() => engine.close());
+    let pending = true;
+    const meddled: Engine = {
+      ...engine,
+      use: (purpose, ours) =>
+        engine.use(purpose, (session) =>
+          ours({
+            ...session,
+            all: async (statement) => {
+              const rows = await session.all(statement);
+              if (pending && statement.text.includes('first_name')) {
+                pending = false;
+                await work();
+              }
+              return rows;
+            },
+          }),
+        ),
+    };
+    return connectorOver(meddled, mapping, { writing: true, clock: () => noon });
+  }
+
+  it('a correction that is written between two looks counts as written', async () => {
+    const practice = await bed.practice([{ id: 1, email: 'naledi@gmial.com' }]);
+    const late = interrupted(() => practice.open().updateEmail(update()));
+    expect(await late.settle(update())).toEqual({ outcome: 'written' });
+    await practice.setEmail('1', 'naledi@gmial.com');
+    expect(await late.settle(update())).toEqual({ outcome: 'conflict', found: 'naledi@gmial.com' });
+  });
+
+  it('a correction that is sent twice at once is written once', async () => {
+    const practice = await bed.practice([{ id: 1, email: 'naledi@gmial.com' }]);
+    const late = interrupted(() => practice.open().updateEmail(update()));
+    expect(await late.updateEmail(update())).toEqual({ outcome: 'written' });
+    expect(await practice.audit()).toHaveLength(1);
   });
 });
 
