@@ -17,6 +17,10 @@ export interface Patient {
   readonly status: PatientStatus;
   readonly emailConsent: 'yes' | 'no' | 'unknown';
   readonly rawEmail: string | null;
+  /** Addresses, normalised, that the practice system keeps of this patient in a second place, which we never write; absent where it has none. */
+  readonly alsoIn?: readonly string[];
+  /** How the field says that there is no address, where not by an empty text. */
+  readonly emptyAs?: 'null';
   /** The row's version where the engine has one (xmin, rowversion, last_updated), opaque. */
   readonly version: string | null;
   /** Unix seconds. */

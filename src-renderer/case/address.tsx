@@ -32,7 +32,9 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
           <bdi dir="ltr">{t('case.letters', { address: detail.letters })}</bdi>
         </p>
       )}
-      {patient === null ? null : <PatientFacts patient={patient} wrongNumbers={row.wrongNumbers} />}
+      {patient === null ? null : (
+        <PatientFacts patient={patient} address={row.address} wrongNumbers={row.wrongNumbers} />
+      )}
       {row.sharedWith.length === 0 ? null : (
         <p className="case-shared" data-other="">
           <Rich id="case.shared" parts={{ names: <Names names={row.sharedWith.map(({ name }) => name)} /> }} />
@@ -44,13 +46,14 @@ export function Address({ detail }: { readonly detail: CaseDetail }) {
 
 interface FactsProps {
   readonly patient: Patient;
+  readonly address: string;
   readonly wrongNumbers: readonly string[];
 }
 
-function PatientFacts({ patient, wrongNumbers }: FactsProps) {
+function PatientFacts({ patient, address, wrongNumbers }: FactsProps) {
   const away = useDesk((desk) => desk.status?.practice.reachable === false);
   const moment = useMoment();
-  const { status, phones, birthDate, emailConsent } = patient;
+  const { status, phones, birthDate, emailConsent, alsoIn = [] } = patient;
   return (
     <dl className="facts">
       {status === 'active' ? null : (
@@ -79,6 +82,12 @@ function PatientFacts({ patient, wrongNumbers }: FactsProps) {
           <dd>{t(`case.email-wanted.${emailConsent}`)}</dd>
         </div>
       )}
+      {alsoIn.includes(address) ? (
+        <div>
+          <dt>{t('case.also-in')}</dt>
+          <dd>{t('case.also-in.contacts')}</dd>
+        </div>
+      ) : null}
       {away ? (
         <div>
           <dt>{t('case.as-of')}</dt>

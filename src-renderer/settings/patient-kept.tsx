@@ -85,7 +85,7 @@ function Fact({ name, says }: { readonly name: string; readonly says: string }) 
 }
 
 function Snapshot({ patient }: { readonly patient: Patient }) {
-  const { phones, birthDate, status, emailConsent, rawEmail } = patient;
+  const { phones, birthDate, status, emailConsent, rawEmail, alsoIn = [] } = patient;
   return (
     <>
       {phones.map(({ kind, number }) => (
@@ -97,6 +97,7 @@ function Snapshot({ patient }: { readonly patient: Patient }) {
         <Fact name={t('case.email-wanted')} says={t(`case.email-wanted.${emailConsent}`)} />
       )}
       {rawEmail === null ? null : <Fact name={t('patient-data.email-field')} says={rawEmail} />}
+      {alsoIn.length === 0 ? null : <Fact name={t('case.also-in')} says={alsoIn.join(', ')} />}
     </>
   );
 }

@@ -28,7 +28,9 @@ export async function decideCorrection(
     actor: actor.value,
   };
   const found = correction.state === 'refused' ? correction.expectedRaw : correction.foundRaw;
-  const nextRaw = overTheirs(found, correction, correction.newAddress);
+  const over = overTheirs(found, correction, correction.newAddress);
+  // Emptied as it was to be emptied before.
+  const nextRaw = over === '' && correction.nextRaw === null ? null : over;
   let decided: boolean;
   // Where theirs says what mine would, there is nothing to write.
   if (choice === 'keep-theirs' || nextRaw === found)

@@ -63,7 +63,7 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
       oldAddress: row.address,
       newAddress: address,
       expectedRaw: raw,
-      nextRaw: next,
+      nextRaw: next === '' && patient.emptyAs === 'null' ? null : next,
       expectedVersion: before === undefined && over === undefined ? patient.version : null,
       actor: actor.value,
       madeAt: now,

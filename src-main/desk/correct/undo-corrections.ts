@@ -49,7 +49,7 @@ async function closeUp(desk: Desk, withdrawn: Correction): Promise<void> {
       next.expectedRaw === before;
     if (!follows) continue;
     const part = replaceAddress(after.expectedRaw ?? '', next.oldAddress, next.newAddress);
-    const nextRaw = part ?? next.nextRaw;
+    const nextRaw = part === null || (part === '' && next.nextRaw === null) ? next.nextRaw : part;
     if (!(await desk.store.journal.update(next.id, ['queued'], { ...after, nextRaw }, null))) return;
     [before, after] = [next.nextRaw, { expectedRaw: nextRaw, expectedVersion: null }];
   }

@@ -34,7 +34,7 @@ const record = (
   zone: string,
 ): Html => html`<h2>${t('files.patient.record')}</h2>
 <dl>
-${fact('files.column.patient', patient.name)}${fact('audit.patient', patient.id)}${fact('case.born', patient.birthDate === null ? '' : sayBirthDate(patient.birthDate))}${fact('files.column.phones', patient.phones.map(phoneText).join(', '))}${fact('files.patient.field', patient.rawEmail ?? '')}${fact('files.patient.addresses', addresses.join(', '))}${fact('case.record', t(`record-status.${patient.status}`))}${fact('files.patient.consent', t(`files.patient.consent.${patient.emailConsent}`))}${fact('files.patient.read', momentText(patient.readAt * 1000, zone))}</dl>
+${fact('files.column.patient', patient.name)}${fact('audit.patient', patient.id)}${fact('case.born', patient.birthDate === null ? '' : sayBirthDate(patient.birthDate))}${fact('files.column.phones', patient.phones.map(phoneText).join(', '))}${fact('files.patient.field', patient.rawEmail ?? '')}${fact('files.patient.addresses', addresses.join(', '))}${fact('case.also-in', (patient.alsoIn ?? []).join(', '))}${fact('case.record', t(`record-status.${patient.status}`))}${fact('files.patient.consent', t(`files.patient.consent.${patient.emailConsent}`))}${fact('files.patient.read', momentText(patient.readAt * 1000, zone))}</dl>
 `;
 
 /** A heading with its table, or with the word that there is nothing. */

@@ -41,7 +41,8 @@ export async function checkPatientTable(
   const patients = found.value;
   const renamed = { ...renameColumns(mapping, spellingOf(patients)), table: patients.table };
   if (addresses === null) {
-    const plan = planOf({ ...renamed, version: renamed.version ?? patients.rowVersion });
+    const bare = planOf({ ...renamed, version: renamed.version ?? patients.rowVersion });
+    const plan = await asFound(session, engine, bare, patients, renamed.email);
     return success({ plan, patients, written: patients, emailLength: lengthOf(patients, renamed.email) });
   }
   const wanted = [...addressColumns(addresses), ...addressNeeds, ...sets];
@@ -50,8 +51,24 @@ export async function checkPatientTable(
   const written = kept.value;
   const spelledOut = renameAddressColumns(addresses, spellingOf(written));
   const version = spelledOut.version ?? written.rowVersion;
-  const plan = planOf({ ...renamed, addresses: { ...spelledOut, table: written.table, version } });
+  const bare = planOf({ ...renamed, addresses: { ...spelledOut, table: written.table, version } });
+  const plan = await asFound(session, engine, bare, written, spelledOut.email);
   return success({ plan, patients, written, emailLength: lengthOf(written, spelledOut.email) });
+}
+
+/** The plan with what the catalogue alone can tell. */
+async function asFound(
+  session: Session,
+  engine: Engine,
+  plan: Plan,
+  written: FoundTable,
+  email: string,
+): Promise<Plan> {
+  const emptyAs = written.columns.find(({ name }) => name === email)?.nullable === true ? 'null' : 'blank';
+  for (const { table, columns } of plan.perhaps) {
+    if (!(await checkTable(session, engine, table, columns)).ok) return { ...plan, emptyAs, alsoIn: null };
+  }
+  return { ...plan, emptyAs };
 }
 
 const spellingOf =
@@ -66,7 +83,7 @@ const lengthOf = (table: FoundTable, email: string): number | null =>
 export async function checkTrail(
   session: Session,
   engine: Engine,
-  { mapping }: Plan,
+  { mapping, alsoIn, emptyAs }: Plan,
   planOf: PlanOf,
 ): Checked<{ readonly plan: Plan; readonly transactional: boolean }> {
   const found: FoundTable[] = [];
@@ -79,7 +96,10 @@ export async function checkTrail(
   const { audit } = mapping;
   const plan =
     audit === null || first === undefined ? planOf(mapping) : planOf({ ...mapping, audit: inSpelling(audit, first) });
-  return success({ plan, transactional: found.every(({ transactional }) => transactional) });
+  return success({
+    plan: { ...plan, alsoIn, emptyAs },
+    transactional: found.every(({ transactional }) => transactional),
+  });
 }
 
 function inSpelling(audit: NonNullable<TableMapping['audit']>, found: FoundTable): NonNullable<TableMapping['audit']> {

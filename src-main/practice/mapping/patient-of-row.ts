@@ -1,4 +1,4 @@
-import type { Patient, PatientStatus, Phone } from '../../contract/patient.ts';
+import { addressesIn, type Patient, type PatientStatus, type Phone } from '../../contract/patient.ts';
 import type { TableMapping } from '../../contract/settings.ts';
 import type { Row } from '../sql/statement.ts';
 import { birthDateOf } from './birth-date.ts';
@@ -19,6 +19,7 @@ export function patientOfRow(row: Row, plan: Plan, readAt: number): Patient | nu
   const patient = textOf(row, 'id');
   if (patient === null) return null;
   const id = recordIdText(plan, { patient, key: textOf(row, 'key') });
+  const alsoIn = addressesIn(textOf(row, 'alsoIn'));
   return {
     id,
     ...(id === patient ? {} : { number: patient }),
@@ -28,6 +29,8 @@ export function patientOfRow(row: Row, plan: Plan, readAt: number): Patient | nu
     status: statusIn(row, plan),
     emailConsent: consentOf(textOf(row, 'emailConsent'), plan.mapping.emailConsent),
     rawEmail: textOf(row, 'email'),
+    ...(alsoIn.length === 0 ? {} : { alsoIn }),
+    ...(plan.emptyAs === 'null' ? { emptyAs: plan.emptyAs } : {}),
     version: textOf(row, 'version'),
     readAt,
   };

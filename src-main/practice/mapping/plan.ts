@@ -55,6 +55,12 @@ export interface Plan {
   readonly sets: readonly string[];
   /** Other tables that expressions look into. */
   readonly looksInto: readonly { readonly table: string; readonly columns: readonly string[] }[];
+  /** Tables that not every version has, which `alsoIn` reads. */
+  readonly perhaps: readonly { readonly table: string; readonly columns: readonly string[]; readonly since: string }[];
+  /** Further addresses of the patient `p`, in lines; null where there are none, or not these tables. */
+  readonly alsoIn: string | null;
+  /** How the field says that there is no address: by NULL where it takes that. The catalogue tells. */
+  readonly emptyAs: 'null' | 'blank';
   /** What the system itself sets beside a changed address. */
   stamps(update: EmailUpdate, moments: Moments): readonly ColumnValue[];
   readonly trail: Trail | null;
@@ -71,6 +77,9 @@ export const nothingMore = {
   addressNeeds: [],
   sets: [],
   looksInto: [],
+  perhaps: [],
+  alsoIn: null,
+  emptyAs: 'blank',
   stamps: () => [],
 } as const satisfies Partial<Plan>;
 

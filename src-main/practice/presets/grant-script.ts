@@ -52,9 +52,15 @@ export function grantScript(
     `${engine === 'mariadb' && !table.includes('.') ? `\`${database.replaceAll('`', '``')}\`.` : ''}${quoteTable(dialect, table)}`;
   // Without a right to the schema PostgreSQL opens no table in it, whatever the rights to that.
   const schemas = engine === 'postgresql' ? rights.schemas() : [];
+  const later = new Rights(dialect);
+  for (const { table, columns } of plan.perhaps) later.add(table, 'SELECT', columns);
+  const since = new Map(plan.perhaps.map((one) => [one.table, one.since]));
   const lines = [
     ...schemas.map((schema) => `GRANT USAGE ON SCHEMA ${dialect.quote(schema)}`),
     ...rights.tables().map(([table, granted]) => `GRANT ${granted} ON ${inDatabase(table)}`),
+    ...later
+      .tables()
+      .map(([table, granted]) => `GRANT /* since ${since.get(table)} */ ${granted} ON ${inDatabase(table)}`),
   ];
   return success(`${lines.map((line) => `${line} TO ${userName(engine, user)};`).join('\n')}\n`);
 }

@@ -41,8 +41,17 @@ const shared: Omit<ReturnType<PlanOf>, 'mapping' | 'trail'> = {
   stamps: (_, { server }) => [['date', server]],
 };
 
+/** Since version 8 the demographics form keeps contacts of its own beside the one address that mail goes to. */
+const contacts = `(SELECT GROUP_CONCAT(t.\`value\` SEPARATOR '\n') FROM contact c JOIN contact_telecom t ON t.contact_id = c.id
+  WHERE c.foreign_table_name = 'patient_data' AND c.foreign_id = p.pid AND t.\`system\` = 'email' AND t.status = 'A')`;
+
 export const openemrPlan: PlanOf = (resolved) => ({
   ...shared,
+  perhaps: [
+    { table: 'contact', columns: ['id', 'foreign_table_name', 'foreign_id'], since: 'OpenEMR 8' },
+    { table: 'contact_telecom', columns: ['contact_id', 'system', 'value', 'status'], since: 'OpenEMR 8' },
+  ],
+  alsoIn: contacts,
   mapping: resolved,
   trail: {
     tables: [

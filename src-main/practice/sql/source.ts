@@ -17,6 +17,7 @@ export const aliases = [
   'work',
   'status',
   'emailConsent',
+  'alsoIn',
   'version',
 ] as const;
 export type Alias = (typeof aliases)[number];
@@ -29,7 +30,7 @@ const address = 'a';
 export const writtenAlias = ({ mapping }: Plan): string => ((mapping.addresses ?? null) === null ? patient : address);
 
 /** What a value is read from, as it stands in a `SELECT`: a quoted column or a preset's expression; null where the plan has nothing. */
-export function columnOf(dialect: Dialect, { mapping, expressions }: Plan, alias: Alias): string | null {
+export function columnOf(dialect: Dialect, { mapping, expressions, alsoIn }: Plan, alias: Alias): string | null {
   const addresses = mapping.addresses ?? null;
   const of = (table: string, column: string | null) =>
     column === null ? null : `${dialect.quote(table)}.${dialect.quote(column)}`;
@@ -44,6 +45,8 @@ export function columnOf(dialect: Dialect, { mapping, expressions }: Plan, alias
       return of(patient, mapping.id);
     case 'emailConsent':
       return of(patient, mapping.emailConsent?.column ?? null);
+    case 'alsoIn':
+      return alsoIn;
     case 'status':
       return expressions.status ?? of(patient, mapping.status?.column ?? null);
     default:

@@ -34,6 +34,30 @@ const undo = (clinic: Clinic, ids: readonly string[] | string) =>
 const stateOf = async (clinic: Clinic, ids: readonly string[] | string) =>
   (await clinic.store.journal.get(ids[0] ?? ''))?.state;
 
+describe('an address that is taken out of the record', () => {
+  it('leaves NULL where the field takes it, and can be put back and set anew', async () => {
+    await using clinic = await open();
+    const [row] = await clinic.rows();
+    const removed = await save(clinic, row, '');
+    await clinic.deliver();
+    expect(clinic.practice.emailOf('P1')).toBeNull();
+    expect(await clinic.store.journal.get(removed[0] ?? '')).toMatchObject({ state: 'written', nextRaw: null });
+    expect(await undo(clinic, removed)).toMatchObject({ ok: true });
+    await clinic.deliver();
+    expect(clinic.practice.emailOf('P1')).toBe('naledi@gmial.com');
+  });
+
+  it('can be followed by another before it was written', async () => {
+    await using clinic = await open();
+    const [row] = await clinic.rows();
+    await save(clinic, row, '');
+    await save(clinic, row, 'naledi@gmail.com');
+    await clinic.deliver();
+    await clinic.deliver();
+    expect(clinic.practice.emailOf('P1')).toBe('naledi@gmail.com');
+  });
+});
+
 describe('a correction behind another of the same patient', () => {
   it('changes its own part of the field only', async () => {
     await using clinic = await open({ patients: [{ ...naledi, email: 'kagiso@mweb.co.za; naledi@gmial.com' }] });

@@ -22,6 +22,17 @@ async function openPanel(name: string): Promise<Page> {
   return page;
 }
 
+describe('the record', () => {
+  test('says where the practice system keeps the address a second time', async () => {
+    const page = await openPanel('Thabo Dlamini');
+    await expect(panel(page)).toContainText('Among the patient’s contacts too.');
+    await line(page, 'Naledi Mokoena').focus();
+    await page.keyboard.press('o');
+    await settle(page);
+    await expect(panel(page)).not.toContainText('Among the patient’s contacts');
+  });
+});
+
 describe('calls', () => {
   test('after a wrong number the next one is rung; after the last the patient is asked at the next visit', async () => {
     const page = await openPanel('Naledi Mokoena');

@@ -18,6 +18,7 @@ export function patientOf(index: number, email: string, now: number): Patient {
     status: 'active',
     emailConsent: 'unknown',
     rawEmail: email,
+    ...(index === 1 ? { alsoIn: [email.toLowerCase()] } : {}),
     version: null,
     readAt: Math.floor(now / 1000) - 1200,
   };

@@ -17,6 +17,15 @@ export const openemrTables: readonly string[] = [
     encrypt ENUM('Yes','No') NOT NULL DEFAULT 'No', checksum LONGTEXT, checksum_api LONGTEXT, version TINYINT NOT NULL DEFAULT 0) ENGINE=InnoDB`,
 ];
 
+/** What OpenEMR 8 added: contacts beside the address that mail goes to. */
+export const openemrContactTables: readonly string[] = [
+  `CREATE TABLE contact (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, foreign_table_name VARCHAR(255) NOT NULL DEFAULT '',
+    foreign_id BIGINT NOT NULL DEFAULT 0, KEY (foreign_id)) ENGINE=InnoDB`,
+  `CREATE TABLE contact_telecom (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, contact_id BIGINT NOT NULL, \`rank\` INT NULL,
+    \`system\` VARCHAR(255) NULL, \`use\` VARCHAR(255) NULL, \`value\` VARCHAR(255) DEFAULT NULL, status CHAR(1) NULL,
+    is_primary CHAR(1) NULL, KEY (contact_id)) ENGINE=InnoDB`,
+];
+
 export const librehealthTables: readonly string[] = [
   ...openemrTables.slice(0, 1),
   `CREATE TABLE log (id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY, date DATETIME DEFAULT NULL, event VARCHAR(255) DEFAULT NULL,

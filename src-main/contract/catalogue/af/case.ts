@@ -18,6 +18,8 @@ export const casePanel: Readonly<Record<keyof typeof english, string>> = {
   'case.email-wanted': 'Wil e-pos hê',
   'case.email-wanted.yes': 'ja',
   'case.email-wanted.no': 'nee, sê die rekord',
+  'case.also-in': 'Ook gehou',
+  'case.also-in.contacts': 'Ook onder die pasiënt se kontakte. Verander dit daar in die praktykstelsel.',
   'case.as-of': 'Soos op',
 
   'case.happened': 'Wat gebeur het',

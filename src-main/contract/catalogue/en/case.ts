@@ -17,6 +17,8 @@ export const casePanel = {
   'case.email-wanted': 'Email wanted',
   'case.email-wanted.yes': 'yes',
   'case.email-wanted.no': 'no, says the record',
+  'case.also-in': 'Also kept',
+  'case.also-in.contacts': 'Among the patient’s contacts too. Change it there in the practice system.',
   'case.as-of': 'As of',
 
   'case.happened': 'What happened',

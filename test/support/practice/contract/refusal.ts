@@ -99,6 +99,7 @@ export function refusalContract(bed: Bed): void {
       expect(outcome).toMatchObject({ outcome: 'refused', failure: { code: 'practice-error' } });
       expect(JSON.stringify(outcome)).not.toContain('taken@');
       const required = await bed.practice([naledi], { email: 'required' });
+      expect(await required.open().get('1')).not.toHaveProperty('value.emptyAs');
       expect(await required.open().updateEmail(update({ next: null }))).toMatchObject({ outcome: 'refused' });
       expect(await required.fields()).toEqual({ 1: old });
     });
