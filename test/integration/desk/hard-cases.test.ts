@@ -220,7 +220,8 @@ describe('what reached the wrong address', () => {
   it('leaves out mail that names the one whose address it is', async () => {
     const sipho = { id: 'P2', name: 'Sipho Dlamini', email: 'sipho@mweb.example' };
     await using clinic = await open({ patients: [naledi, sipho] });
-    await clinic.workspace.handle('patients.search', { text: 'Sipho' });
+    const row = await lineOf(clinic);
+    await clinic.workspace.handle('editor.check', { rowId: row?.id ?? '', patientId: null, text: sipho.email });
     const id = await save(clinic, sipho.email, { belongsToAnotherConfirmed: true });
     await clinic.deliver();
     const now = seconds(clinic);
