@@ -50,14 +50,14 @@ describe.each([
     expect(await cutOff(page)).toEqual([]);
     await page.getByRole('button', { name: /Praktykstelsel/ }).click();
     await page.getByRole('option', { name: 'My eie tabel' }).click();
-    await page.getByRole('button', { name: 'Kies die lêer' }).click();
+    await page.getByRole('button', { name: /^Kies .* lêer$/ }).click();
     await settle(page);
     await page
       .getByRole('region', { name: 'Praktykdatabasis', exact: true })
       .getByRole('button', { name: 'Toets' })
       .click();
     await settle(page);
-    await page.getByText('Vir u IT-persoon').click();
+    await page.getByText('Vir u IT-persoon', { exact: true }).click();
     await settle(page);
     await page.getByText('Wat Bounce Desk doen').waitFor();
     expect(await cutOff(page)).toEqual([]);
