@@ -1,16 +1,26 @@
 import Database from 'better-sqlite3';
-import { describe, expect, it, vi } from 'vitest';
-import type { TableMapping } from '../../../src-main/contract/settings.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { PresetName, TableMapping } from '../../../src-main/contract/settings.ts';
+import { systemOf } from '../../../src-main/contract/systems/systems.ts';
 import { connectorOver } from '../../../src-main/practice/connector.ts';
 import { sqliteFile } from '../../../src-main/practice/engines/sqlite-file.ts';
 import { counted } from '../../../src-main/practice/engines/sqlserver/link.ts';
 import { sqlserver } from '../../../src-main/practice/engines/sqlserver/sqlserver.ts';
+import { openPractice } from '../../../src-main/practice/open.ts';
 import type { PracticeConnector } from '../../../src-main/practice/port.ts';
 import type { Engine, FoundTable } from '../../../src-main/practice/session.ts';
 import type { Row, Statement } from '../../../src-main/practice/sql/statement.ts';
 import { onEachServer } from '../../support/practice/beds/each-server.ts';
-import { connectTo } from '../../support/practice/beds/server-bed.ts';
-import { mapping, noon, practiceFile, update } from '../../support/practice/practice-file.ts';
+import { connectTo, placeOf } from '../../support/practice/beds/server-bed.ts';
+import { mapping, noon, practiceFile, sqliteWorker, update } from '../../support/practice/practice-file.ts';
+import {
+  freemedTables,
+  librehealthTables,
+  openemrContactTables,
+  openemrTables,
+  openmrsTables,
+  oscarTables,
+} from '../../support/practice/preset-tables.ts';
 import { statementTap } from '../../support/practice/statement-tap.ts';
 
 /** Stands in every value below, in letters or digits, and in no name. */
@@ -55,9 +65,9 @@ async function askEverything(connector: PracticeConnector, addressId = id): Prom
 }
 
 /** No value may stand in a statement; and that the recording works shows in what must stand there. */
-function holdsNoValue(engine: string, texts: readonly string[]): void {
+function holdsNoValue(engine: string, texts: readonly string[], more: readonly string[] = ['INSERT INTO']): void {
   const all = texts.join('\n');
-  for (const word of ['SELECT', 'UPDATE', 'INSERT INTO']) expect(all).toContain(word);
+  for (const word of ['SELECT', 'UPDATE', ...more]) expect(all).toContain(word);
   expect(texts.length).toBeGreaterThan(50);
   const holding = texts.filter((text) => marks.test(text));
   process.stdout.write(`statements sent to ${engine}: ${texts.length}, with a value in them: ${holding.length}\n`);
@@ -135,6 +145,62 @@ await onEachServer(({ server, bed }) => {
     expect(tap.texts.filter((text) => text.includes(`FROM ${bed.quote('patients')}`))).toHaveLength(1);
   });
 });
+
+const quoted = held.replaceAll('\\', '\\\\').replaceAll("'", "''");
+const systems: readonly (readonly [PresetName, string, readonly string[], readonly string[]])[] = [
+  [
+    'openemr',
+    id,
+    [...openemrTables, ...openemrContactTables],
+    [`INSERT INTO patient_data (pid, email) VALUES (${id}, '${quoted}')`],
+  ],
+  ['librehealth', id, librehealthTables, [`INSERT INTO patient_data (pid, email) VALUES (${id}, '${quoted}')`]],
+  [
+    'oscar',
+    id,
+    oscarTables,
+    [`INSERT INTO demographic (demographic_no, email, lastUpdateDate) VALUES (${id}, '${quoted}', '2020-01-01')`],
+  ],
+  [
+    'freemed',
+    id,
+    freemedTables,
+    [`INSERT INTO patient (id, ptlname, ptfname, ptemail) VALUES (${id}, 'Nel', 'Piet', '${quoted}')`],
+  ],
+  [
+    'openmrs',
+    `${id}/7391702`,
+    openmrsTables,
+    [
+      `INSERT INTO person (person_id) VALUES (${id})`,
+      `INSERT INTO patient (patient_id) VALUES (${id})`,
+      `INSERT INTO person_attribute_type VALUES (9, 'Email')`,
+      `INSERT INTO person_attribute (person_attribute_id, person_id, value, person_attribute_type_id) VALUES (7391702, ${id}, '${quoted}', 9)`,
+    ],
+  ],
+];
+
+await onEachServer(({ server }) => {
+  describe('statements of the practice systems that are written', () => {
+    it.each(systems)('hold no value: %s', async (preset, record, tables, rows) => {
+      await server.execute('DROP DATABASE practice', 'CREATE DATABASE practice', 'USE practice', ...tables, ...rows);
+      const tap = await statementTap(server);
+      const { user, password } = server;
+      const connector = openPractice(
+        { ...placeOf(server, { user, port: tap.port }), preset, mapping: systemOf(preset).mapping as TableMapping },
+        { writing: true, clock: () => noon, sqliteWorker, password },
+      );
+      onTestFinished(() => connector.close());
+      await askEverything(connector, record);
+      expect(await connector.dryRun(record)).toMatchObject({ ok: true });
+      holdsNoValue(
+        `mariadb for ${preset}`,
+        tap.texts,
+        preset === 'freemed' || preset === 'openmrs' ? [] : ['INSERT INTO'],
+      );
+    });
+  });
+}, 'mariadb');
 
 describe('statements for SQL Server', () => {
   it.each([
