@@ -1,4 +1,6 @@
-import { Fragment, useEffect } from 'react';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { localeNow } from '../src-main/contract/catalogue/locale.ts';
 import { i18n, speak, t } from '../src-main/contract/catalogue/translate.ts';
 import { Cover } from './frame/cover.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -18,9 +20,9 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <Fragment key={language}>
+    <I18nProvider key={language} locale={localeNow()}>
       <Content />
-    </Fragment>
+    </I18nProvider>
   );
 }
 

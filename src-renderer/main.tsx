@@ -5,10 +5,12 @@ import { Mishap } from './frame/mishap.tsx';
 import { listen } from './state/listen.ts';
 import { createDeskStore } from './state/store.ts';
 import { DeskContext } from './state/use-desk.ts';
+import { lendWords } from './ui/library-words.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/overlays.css';
+import './ui/day.css';
 import './ui/grid.css';
 import './ui/page.css';
 import './frame/frame.css';
@@ -22,6 +24,7 @@ import './connect/connect.css';
 import './settings/settings.css';
 import './welcome/welcome.css';
 
+lendWords();
 const store = createDeskStore(window.bounceDesk);
 listen(window.bounceDesk, store);
 

@@ -6,10 +6,13 @@ import { ExportButton } from '../files/export-button.tsx';
 import { mayTakeSent } from '../state/exports.ts';
 import { useDesk, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Chooser } from '../ui/select.tsx';
 
 const any = 'any';
+/** Messages are kept for 13 months. */
+const daysKept = 396;
 const types = () => [
   { id: any, name: t('sent.filter.type.any') },
   ...messageTypes.map((type) => ({ id: type, name: t(`message-type.${type}.many`) })),
@@ -57,20 +60,29 @@ interface DayJumpProps {
 function DayJump({ before, onJump }: DayJumpProps) {
   const { now, zone } = useMoment();
   const today = dayOf(now, zone);
+  const earliest = addDays(today, -daysKept);
   const shown = before === null ? today : dayOf(before * 1000 - 1, zone);
   function show(day: string): void {
-    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return;
     onJump(day >= today ? null : startOfDay(addDays(day, 1), zone) / 1000);
   }
   return (
     <div className="day-jump">
-      <Button tone="quiet" aria-label={t('sent.day.earlier')} onClick={() => show(addDays(shown, -1))}>
+      <Button
+        tone="quiet"
+        aria-label={t('sent.day.earlier')}
+        disabled={shown <= earliest}
+        onClick={() => show(addDays(shown, -1))}
+      >
         <Icon name="back" />
       </Button>
-      <label>
-        <span className="sr-only">{t('sent.day.from')}</span>
-        <input className="input" type="date" max={today} value={shown} onChange={(event) => show(event.target.value)} />
-      </label>
+      <DayField
+        label={t('sent.day.from')}
+        value={shown}
+        onChange={(day) => day !== null && show(day)}
+        min={earliest}
+        max={today}
+        always
+      />
       <Button
         tone="quiet"
         aria-label={t('sent.day.later')}

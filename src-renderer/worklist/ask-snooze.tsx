@@ -3,6 +3,7 @@ import { addDays, dayOf, sayDay, startOfDay } from '../../src-main/contract/cata
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useActions, useMoment } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
+import { DayField } from '../ui/day-field.tsx';
 import { Ask } from '../ui/dialog.tsx';
 
 /** The line is back before the desk opens. */
@@ -21,7 +22,7 @@ export function Snooze({ title, onUntil }: SnoozeProps) {
   const today = dayOf(moment.now, moment.zone);
   const tomorrow = addDays(today, 1);
   const monday = nextMonday(today);
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState<string | null>(null);
   const putOff = (until: string) => {
     stopAsking();
     onUntil(startOfDay(until, moment.zone, backAt));
@@ -41,20 +42,11 @@ export function Snooze({ title, onUntil }: SnoozeProps) {
         className="ask-line"
         onSubmit={(event) => {
           event.preventDefault();
-          if (day !== '') putOff(day);
+          if (day !== null) putOff(day);
         }}
       >
-        <label className="field">
-          <span className="field-label">{t('ask.snooze.day')}</span>
-          <input
-            className="input"
-            type="date"
-            min={tomorrow}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </label>
-        <Button type="submit" disabled={day === ''}>
+        <DayField label={t('ask.snooze.day')} labelled value={day} onChange={setDay} min={tomorrow} />
+        <Button type="submit" disabled={day === null}>
           {t('ask.snooze.yes')}
         </Button>
       </form>

@@ -38,8 +38,7 @@ export async function keysOf(page: Page): Promise<Keys> {
         await page.keyboard.press('Tab');
         const lost = await page.evaluate(() => {
           const at = document.activeElement;
-          // A date field has stops of its own inside, of which the page knows nothing.
-          return at !== null && at !== document.body && !at.matches(':focus-visible, [type=date]')
+          return at !== null && at !== document.body && !at.matches(':focus-visible')
             ? at.outerHTML.slice(0, 120)
             : null;
         });

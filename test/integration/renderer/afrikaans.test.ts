@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { english } from '../../../src-main/contract/catalogue/en/all.ts';
 import { type DeskPages, settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
+import { wordsInEnglish } from '../../support/fake-bridge/library-english.ts';
 import { cutOff } from '../../support/fake-bridge/look.ts';
 
 let pages: DeskPages;
@@ -70,4 +71,45 @@ test('no button or title keeps its English text', async () => {
   const englishOnly = new Set<string>([english['step.correct'], english['common.undo'], english['section.decision']]);
   expect(words.filter((word) => englishOnly.has(word))).toEqual([]);
   expect(words).toContain('Stel reg');
+});
+
+test('nothing that the components say by themselves, to a screen reader above all, is English', async () => {
+  const own = Object.values(wordsInEnglish())
+    .flatMap((words) => Object.values(words))
+    .filter((word) => typeof word === 'string');
+  expect(own).toContain('Dismiss');
+  const heard: string[] = [];
+  const page = await pages.open('afrikaans');
+  const listen = async () => {
+    await settle(page);
+    heard.push(
+      ...(await page.evaluate(() => {
+        const spoken = [...document.body.querySelectorAll('*')].flatMap((element) => [
+          element.getAttribute('aria-label'),
+          element.getAttribute('aria-valuetext'),
+          element.children.length === 0 ? element.textContent : null,
+        ]);
+        return spoken.flatMap((text) => (text === null ? [] : text.split(/[,:] /)).map((part) => part.trim()));
+      })),
+    );
+  };
+  await page.getByRole('button', { name: /Alle soorte/ }).click();
+  await listen();
+  await page.keyboard.press('Escape');
+  await page.getByRole('row', { name: /Naledi Mokoena/ }).focus();
+  await page.keyboard.press('Shift+F10');
+  await listen();
+  await page.keyboard.press('Escape');
+  await page.getByRole('row', { name: /Naledi Mokoena/ }).focus();
+  await page.keyboard.press('z');
+  await listen();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Alt+ArrowDown');
+  await listen();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await listen();
+  expect(heard).toEqual(expect.arrayContaining(['Maak toe', 'Die volgende maand', 'Gekose dag', 'jaar', 'Leeg']));
+  expect(heard.filter((text) => own.includes(text))).toEqual([]);
 });

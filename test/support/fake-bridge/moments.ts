@@ -175,6 +175,23 @@ export const moments: readonly {
     },
   },
   {
+    name: 'a question with its calendar open',
+    scenario: 'clinic',
+    act: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Naledi Mokoena' }).focus();
+      await page.keyboard.press('z');
+      await page.getByRole('button', { name: includes('heard.calendar') }).click();
+    },
+  },
+  {
+    name: 'the calendar of Sent',
+    scenario: 'clinic',
+    act: async (page) => {
+      await showScreen(page, 'Sent');
+      await page.getByRole('button', { name: includes('heard.calendar') }).click();
+    },
+  },
+  {
     name: 'undo',
     scenario: 'clinic',
     act: async (page) => {

@@ -19,6 +19,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { heard } from './heard.ts';
 import { help } from './help.ts';
 import { hidden } from './hidden.ts';
 import { keys } from './keys.ts';
@@ -52,6 +53,7 @@ export const afrikaans: Readonly<Record<keyof typeof english, string>> = {
   ...messageTypeRules,
   ...people,
   ...settings,
+  ...heard,
   ...help,
   ...hidden,
   ...clinicSidePage,

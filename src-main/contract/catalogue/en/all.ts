@@ -18,6 +18,7 @@ import { failuresOfStore } from './failures-store.ts';
 import { files } from './files.ts';
 import { frame } from './frame.ts';
 import { gate } from './gate.ts';
+import { heard } from './heard.ts';
 import { help } from './help.ts';
 import { hidden } from './hidden.ts';
 import { keys } from './keys.ts';
@@ -51,6 +52,7 @@ export const english = {
   ...messageTypeRules,
   ...people,
   ...settings,
+  ...heard,
   ...help,
   ...hidden,
   ...clinicSidePage,
