@@ -7,6 +7,15 @@ const source = (path: string) => resolve(import.meta.dirname, path);
 /** What SQL Server's driver loads at once and we never use. */
 const azure = ['@azure/identity', '@azure/core-auth', '@azure/keyvault-keys'];
 
+/** react-aria's own words in 34 languages: the catalogue lends it ours (src-renderer/ui/library-words.ts), so that none of them is ever said. */
+const withoutLibraryWords = {
+  name: 'without-library-words',
+  load: (id: string) =>
+    /react-(?:aria|stately|aria-components)\/dist\/.*[a-z]{2}-[A-Z]{2}\.mjs$/.test(id)
+      ? 'export default undefined;'
+      : null,
+};
+
 /** Builds main (ESM) with its worker threads beside it, the preload (one CommonJS file, as the sandbox demands) and the renderer into out/. */
 export default defineConfig({
   main: {
@@ -38,7 +47,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), withoutLibraryWords],
     build: {
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
