@@ -259,6 +259,39 @@ describe.each([
     expect(await connector.get('1')).toMatchObject({ value: { rawEmail: 'naledi@gmail.com' } });
   });
 
+  it('removes one address of several, and says so although another takes its place', async () => {
+    const { server, connector } = await clinic(options);
+    const removal = update({ next: '', expectedVersion: '1' });
+    server.faultAtNextWrite('cut-after');
+    expect(await connector.updateEmail(removal)).toMatchObject({ outcome: 'uncertain' });
+    expect(await connector.settle(removal)).toEqual({ outcome: 'written' });
+    server.save({ ...server.patient('1'), telecom: naledi.telecom });
+    expect(await connector.updateEmail(removal)).toEqual({ outcome: 'written' });
+    expect(server.patient('1')?.telecom).toEqual(naledi.telecom.toSpliced(3, 1));
+  });
+
+  it('does not take an address that somebody changed for one that was removed', async () => {
+    const { server, connector } = await clinic(options);
+    server.save({ ...server.patient('1'), telecom: [email('theirs@x.co.za', { rank: 1 })] });
+    expect(await connector.updateEmail(update({ next: '' }))).toEqual({ outcome: 'conflict', found: 'theirs@x.co.za' });
+    server.beforeNextWrite(() => server.save({ ...server.patient('1'), telecom: [email('newer@x.co.za')] }));
+    const removal = update({ expected: 'theirs@x.co.za', next: '' });
+    expect(await connector.updateEmail(removal)).toEqual({ outcome: 'conflict', found: 'newer@x.co.za' });
+  });
+
+  it.each([412, 428])(
+    'lets the address be typed where the server never lets our version count (%d)',
+    async (status) => {
+      const { server, connector } = await clinic(options);
+      server.alwaysAnswer({ status, applied: false });
+      expect(await connector.updateEmail(update())).toEqual({
+        outcome: 'refused',
+        failure: { code: 'practice-read-only', reason: 'fhir-unguarded' },
+      });
+      expect(emailIn(server)).toBe('naledi@gmial.com');
+    },
+  );
+
   it('is in doubt where the answer was lost, and is settled by reading', async () => {
     const { server, connector } = await clinic(options);
     const seen = update({ expectedVersion: '1' });

@@ -31,6 +31,8 @@ export interface FhirServer {
   save(resource: Resource): void;
   remove(id: string): void;
   faultAtNextWrite(fault: FhirFault): void;
+  /** Meets every write from now on, unless the next has a fault of its own. */
+  alwaysAnswer(fault: FhirFault): void;
   /** Runs between our read and our write. */
   beforeNextWrite(work: () => void): void;
   readonly writes: readonly { readonly method: string; readonly ifMatch: string | undefined }[];
@@ -51,6 +53,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
   const writes: { method: string; ifMatch: string | undefined }[] = [];
   const requests: string[] = [];
   let fault: FhirFault | null = null;
+  let always: FhirFault | null = null;
   let before: (() => void) | null = null;
 
   const save = (resource: Resource) => {
@@ -131,7 +134,7 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
     writes.push({ method: request.method ?? '', ifMatch });
     before?.();
     before = null;
-    const met = fault;
+    const met = fault ?? always;
     fault = null;
     if (met === 'cut-before') return void request.socket.destroy();
     if (typeof met === 'object' && met !== null && !met.applied) return answer(response, met.status, outcome);
@@ -139,7 +142,10 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
     if (held === undefined) return answer(response, 404, outcome);
     if (ifMatch !== `W/"${held.version}"`) return answer(response, conflict, outcome);
     const changed = request.method === 'PATCH' ? patched(held.resource, body) : (body as Resource);
-    if (changed === null) return answer(response, 422, outcome);
+    // Nothing in FHIR may be empty: neither a text nor a list.
+    if (changed === null || (Array.isArray(changed.telecom) && changed.telecom.length === 0)) {
+      return answer(response, 422, outcome);
+    }
     save(changed);
     if (met === 'cut-after') return void request.socket.destroy();
     if (met !== null) return answer(response, met.status, outcome);
@@ -180,6 +186,9 @@ export async function fhirServer(resources: readonly Resource[], options: FhirSe
     faultAtNextWrite: (next) => {
       fault = next;
     },
+    alwaysAnswer: (next) => {
+      always = next;
+    },
     beforeNextWrite: (work) => {
       before = work;
     },
@@ -205,6 +214,7 @@ interface Operation {
 /** As much of JSON Patch as we send; null where a test fails. */
 function patched(resource: Resource, operations: readonly Operation[]): Resource | null {
   const telecom = [...points(resource)];
+  const { telecom: _, ...rest } = resource;
   let whole: Json | undefined;
   for (const { op, path, value = null } of operations) {
     const [, root, at = '', field] = path.split('/');
@@ -212,6 +222,7 @@ function patched(resource: Resource, operations: readonly Operation[]): Resource
     const index = at === '-' ? telecom.length : Number(at);
     if (op === 'test' && telecom[index]?.[field ?? ''] !== value) return null;
     if (op === 'replace') telecom[index] = { ...telecom[index], [field ?? '']: value };
+    if (op === 'remove' && at === '') return rest;
     if (op === 'remove') telecom.splice(index, 1);
     if (op === 'add' && at === '') whole = value;
     if (op === 'add' && at === '-') telecom.push(value as Resource);

@@ -70,6 +70,10 @@ export function emailIndex({ telecom: points = [] }: PatientResource, now: numbe
   return usable.toSorted((one, other) => one.rank - other.rank)[0]?.index ?? -1;
 }
 
+/** Every address of a record that is in use, as it stands there. `now` is unix milliseconds. */
+export const emailsInUse = ({ telecom: points = [] }: PatientResource, now: number): readonly string[] =>
+  points.flatMap((point) => (isEmail(point, now) ? [point.value ?? ''] : []));
+
 function isEmail({ system, use, value, period }: Telecom, now: number): boolean {
   const ended = period?.end === undefined ? Number.NaN : Date.parse(period.end);
   return system === 'email' && value !== undefined && use !== 'old' && !(ended < now);

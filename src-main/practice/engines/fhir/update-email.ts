@@ -2,7 +2,7 @@ import type { PracticeFailure } from '../../../contract/failure.ts';
 import type { EmailUpdate, SettleOutcome, UpdateOutcome } from '../../port.ts';
 import { abilitiesOf, type WriteWay } from './abilities.ts';
 import { type ReadResource, readPatient } from './reading.ts';
-import { emailIndex, type PatientResource, patientOfResource } from './resource.ts';
+import { emailIndex, emailsInUse, type PatientResource, patientOfResource } from './resource.ts';
 import type { FhirRequest, FhirTransport } from './transport.ts';
 
 /** How often a version that moved for another reason than the address is read and tried again. */
@@ -26,12 +26,19 @@ export async function updateEmail(
   if (!abilities.ok) return { outcome: 'unreachable', failure: abilities.error };
   // Such a server is read only for us: the desk lets the address be typed.
   if (abilities.value.way === 'none') return refused(unguarded);
+  let moved = false;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const outcome = await tryOnce(ask, update, abilities.value.way, clock(), memory);
-    if (outcome !== 'again') return outcome;
+    if (typeof outcome === 'object') return outcome;
+    moved ||= outcome === 'moved';
   }
+  // Nobody changed the record, and our version was refused each time all the same: waiting would help nobody.
+  if (!moved) return refused(unguarded);
   return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
 }
+
+/** The server did not take our version: the record's own has `moved`, or it `stood` still. */
+type NotTaken = 'moved' | 'stood';
 
 async function tryOnce(
   ask: FhirTransport,
@@ -39,7 +46,7 @@ async function tryOnce(
   way: Exclude<WriteWay, 'none'>,
   now: number,
   memory: FhirMemory,
-): Promise<UpdateOutcome | 'again'> {
+): Promise<UpdateOutcome | NotTaken> {
   const read = await readPatient(ask, update.id);
   if (!read.ok) return { outcome: 'unreachable', failure: read.error };
   const standing = standingOf(read.value, update, now);
@@ -50,7 +57,7 @@ async function tryOnce(
   const answer = await ask({ ...requestOf(way, resource, update, now), headers: headersOf(way, etag) });
   if (!answer.ok) return { outcome: answer.error.sent ? 'uncertain' : 'unreachable', failure: answer.error.failure };
   const { status } = answer.value;
-  if (status >= 200 && status < 300) return await readBack(ask, update, now, etag, memory);
+  if (status >= 200 && status < 300) return await readBack(ask, update, now, { resource, etag }, memory);
   if (status === 401 || status === 403) return refused({ code: 'practice-write-denied' });
   if (status === 405 || status === 501) return refused(unguarded);
   if (status === 429 || status === 503) return { outcome: 'unreachable', failure: { code: 'practice-unreachable' } };
@@ -60,7 +67,8 @@ async function tryOnce(
   if (!again.ok) return { outcome: 'unreachable', failure: again.error };
   const changed = standingOf(again.value, update, now);
   if (changed !== null) return changed;
-  if (status === 409 || status === 412) return 'again';
+  // 428: what we said of the version did not reach the server.
+  if (status === 409 || status === 412 || status === 428) return again.value?.etag === etag ? 'stood' : 'moved';
   return refused({ code: 'practice-error', detail: `FHIR ${status}` });
 }
 
@@ -77,15 +85,22 @@ async function readBack(
   ask: FhirTransport,
   update: EmailUpdate,
   now: number,
-  etagBefore: string,
+  before: ReadResource,
   memory: FhirMemory,
 ): Promise<UpdateOutcome> {
   const read = await readPatient(ask, update.id);
   if (!read.ok) return { outcome: 'uncertain', failure: read.error };
   if (read.value === null) return { outcome: 'gone' };
-  memory.versionsStandStill ||= read.value.etag === etagBefore;
+  memory.versionsStandStill ||= read.value.etag === before.etag;
   const found = patientOfResource(read.value.resource, now).rawEmail;
-  return found === heldAs(update.next) ? { outcome: 'written' } : { outcome: 'conflict', found };
+  return found === heldAfter(before.resource, update, now) ? { outcome: 'written' } : { outcome: 'conflict', found };
+}
+
+/** What is read once the update is done: behind an address that was removed stands the next that the record has. */
+function heldAfter(before: PatientResource, { next }: EmailUpdate, now: number): string | null {
+  if (heldAs(next) !== null) return next;
+  const telecom = before.telecom?.toSpliced(emailIndex(before, now), 1);
+  return patientOfResource({ ...before, telecom }, now).rawEmail;
 }
 
 /** FHIR knows no empty value: an address is there or it is not. */
@@ -126,8 +141,10 @@ function patchOf(resource: PatientResource, at: number, next: string | null): re
   }
   const value = resource.telecom?.[at]?.value;
   const test = { op: 'test', path: `/telecom/${at}/value`, value };
+  // An empty list is not allowed in FHIR: with its last entry it goes as a whole.
+  const place = resource.telecom?.length === 1 ? '/telecom' : `/telecom/${at}`;
   return next === null
-    ? [test, { op: 'remove', path: `/telecom/${at}` }]
+    ? [test, { op: 'remove', path: place }]
     : [test, { op: 'replace', path: `/telecom/${at}/value`, value: next }];
 }
 
@@ -138,6 +155,9 @@ export async function settle(ask: FhirTransport, update: EmailUpdate, clock: () 
   if (read.value === null) return { outcome: 'gone' };
   const { rawEmail: found, version } = patientOfResource(read.value.resource, clock());
   if (found === heldAs(update.next)) return { outcome: 'written' };
+  // Removed, it may have left others behind. Whoever took it away, it is not in the record, and nothing of theirs was overwritten.
+  if (heldAs(update.next) === null && !emailsInUse(read.value.resource, clock()).includes(update.expected ?? ''))
+    return { outcome: 'written' };
   if (found !== heldAs(update.expected)) return { outcome: 'conflict', found };
   if (version === null || update.expectedVersion === null) return { outcome: 'unknown', found };
   return version === update.expectedVersion ? { outcome: 'never-arrived' } : { outcome: 'conflict', found };
