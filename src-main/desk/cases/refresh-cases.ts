@@ -11,6 +11,9 @@ import { type AddressState, type Announcement, stateOfAddress } from './opening.
 /** Addresses derived in one go: one question to the store and one transaction. */
 const batchSize = 100;
 
+/** Milliseconds: while all cases are derived the screen hears of it so often at most. */
+const tellEvery = 1_000;
+
 /** Cases derived before others get their turn: a few milliseconds. */
 const atOnce = 10;
 
@@ -101,23 +104,34 @@ async function deriveBatch(desk: Desk, batch: readonly string[], learned: Readon
 export async function refreshAllCases(desk: Desk): Promise<readonly Announcement[]> {
   const fresh: Announcement[] = [];
   const seen = new Set<string>();
+  let untold = false;
+  let toldAt = desk.clock.now();
+  // At most starts nothing has changed: then the screen need not ask again. Among very many, what it asks for takes longer than a step.
+  const tell = (): void => {
+    if (untold) desk.changed(['worklist', 'status', 'done']);
+    untold = false;
+    toldAt = desk.clock.now();
+  };
   const derive = async (addresses: readonly string[]): Promise<void> => {
     if (addresses.length === 0) return;
     const derived = await deriveAll(desk, addresses);
     for (const announcement of derived.fresh) fresh.push(announcement);
-    // At most starts nothing has changed: then the screen need not ask again after each step.
-    if (derived.changed) desk.changed(['worklist', 'status', 'done']);
+    untold ||= derived.changed;
+    if (desk.clock.now() - toldAt >= tellEvery) tell();
   };
-  for (let after: string | null = null; ; ) {
-    const addresses = await desk.store.messages.failedAddresses(after, batchSize);
-    if (addresses.length === 0) break;
-    for (const address of addresses) seen.add(address);
-    await derive(addresses);
-    after = addresses.at(-1) ?? null;
+  try {
+    for (let after: string | null = null; ; ) {
+      const addresses = await desk.store.messages.failedAddresses(after, batchSize);
+      if (addresses.length === 0) break;
+      for (const address of addresses) seen.add(address);
+      await derive(addresses);
+      after = addresses.at(-1) ?? null;
+    }
+    // Of a correction that waits for somebody the cache may know nothing any more.
+    const unsettled = (await desk.store.journal.unsettled()).flatMap(addressesOf);
+    await derive([...new Set([...(await desk.store.cases.addresses()), ...unsettled])].filter((one) => !seen.has(one)));
+  } finally {
+    tell();
   }
-  // Of a correction that waits for somebody the cache may know nothing any more.
-  const unsettled = (await desk.store.journal.unsettled()).flatMap(addressesOf);
-  const rest = new Set([...(await desk.store.cases.addresses()), ...unsettled].filter((address) => !seen.has(address)));
-  await derive([...rest]);
   return fresh;
 }

@@ -38,6 +38,21 @@ describe('the number of passing failures that make a line', () => {
     expect(clinic.toasts).toEqual([{ bounces: 1, clinicSide: 0, silent: false }]);
   });
 
+  it('tells the screen of very many lines as time passes, not at each step', async () => {
+    let told = 0;
+    const once = Array.from({ length: 250 }, (_, index) =>
+      message(index + 1, { ts: start - day, email: `patient${index}@gmail.com` }, [softBounce(start - day + 9)]),
+    );
+    const changed = (topics: readonly string[]): void => {
+      if (topics.includes('done')) told += 1;
+    };
+    await using clinic = await openClinic({ messages: once, changed });
+    told = 0;
+    await change(clinic, { thresholds: { mailbox: 1, server: 4 } });
+    expect(await clinic.rows()).toHaveLength(50);
+    expect(told).toBe(1);
+  });
+
   it('takes the line away as soon as it is raised', async () => {
     await using clinic = await openClinic({ messages: twoDays, settings: { thresholds: { mailbox: 2, server: 4 } } });
     expect(await clinic.rows()).toHaveLength(1);

@@ -108,6 +108,8 @@ export interface ClinicOptions {
   readonly chooseFile?: WorkspaceOptions['chooseFile'];
   /** Hears how far an export is. */
   readonly progress?: Outlets['progress'];
+  /** Hears what the screen is told to ask for again. */
+  readonly changed?: WorkspaceOptions['changed'];
   /** Whether the workstation's screen is locked. */
   readonly locked?: () => boolean;
   /** Stands between the desk and its store, for faults. */
@@ -235,7 +237,7 @@ export async function openClinic(own: ClinicOptions = {}): Promise<Clinic> {
         return { status };
       },
       locked: () => own.locked?.() ?? false,
-      changed: () => {},
+      changed: own.changed ?? (() => {}),
       log: () => {},
       atDesk: own.atDesk ?? person,
       sample: false,
