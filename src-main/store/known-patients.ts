@@ -32,10 +32,10 @@ export function knownPatientsOn({ records, cache }: Workshop) {
     if (needles === null) return [];
     const id = text.trim();
     const address = normaliseAddress(text);
-    const { words, phone } = needles;
+    const { words, longest, phone } = needles;
     const found = new Map(
       cached
-        .all({ words, phone, id, address, limit })
+        .all({ words, longest, phone, id, address, limit })
         .map((snapshot) => known(patientOf(snapshot)))
         .map((one) => [one.patientId, one]),
     );

@@ -11,6 +11,8 @@ export const searchText = (parts: readonly (string | null)[], phones: readonly s
 export interface Search {
   /** JSON list of folded words; each must be found. */
   readonly words: string;
+  /** The longest of them: most texts hold it not, and need no look at the list. */
+  readonly longest: string;
   /** Digits of something typed like a phone number, without country code or leading zero; else null. */
   readonly phone: string | null;
 }
@@ -24,8 +26,11 @@ const significantDigits = 9;
 /** What was typed, ready for `matches`. */
 export function searchOf(typed: string): Search {
   const { words, phone } = readTyped(typed);
-  return { words: JSON.stringify(words), phone };
+  return { words: JSON.stringify(words), longest: longestOf(words), phone };
 }
+
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 function readTyped(typed: string): { readonly words: readonly string[]; readonly phone: string | null } {
   const isNumber = /^[\d\s()+./-]+$/.test(typed);
@@ -37,9 +42,12 @@ function readTyped(typed: string): { readonly words: readonly string[]; readonly
   return { words, phone: significant.length >= 3 ? significant : null };
 }
 
+/** SQL condition: the folded text holds every word of `@words`, of which `@longest` is one. */
+export const holdsWords = (text: string): string =>
+  `(instr(${text}, @longest) > 0 AND NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(${text}, value) = 0))`;
+
 /** SQL condition: the folded text in `column` holds every word of `@words`, or the digits of `@phone`. */
-export const matches = (column: string): string =>
-  `(NOT EXISTS (SELECT 1 FROM json_each(@words) WHERE instr(${column}, value) = 0) OR instr(${column}, @phone) > 0)`;
+export const matches = (column: string): string => `(${holdsWords(column)} OR instr(${column}, @phone) > 0)`;
 
 /** Two of these before each word let one index of three letters each also find a word by its first one or two. */
 const mark = '\u0001';
@@ -71,6 +79,7 @@ export function needlesOf(typed: string): Needles | null {
   const all = needles.map(quoted).join(' AND ');
   return {
     words: JSON.stringify(needles),
+    longest: longestOf(needles),
     phone,
     indexedWords: all,
     indexed: phone === null ? all : `(${all}) OR ${quoted(phone)}`,

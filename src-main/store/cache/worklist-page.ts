@@ -1,4 +1,4 @@
-import type { Section, WorklistPage, WorklistQuery } from '../../contract/worklist.ts';
+import type { Section, WorklistPage, WorklistQuery, WorklistRow } from '../../contract/worklist.ts';
 import type { Connection } from '../connection.ts';
 import { askedBy, pageOf, pageSize, reading } from '../cursor.ts';
 import { matches, type Needles, needlesOf } from '../search-text.ts';
@@ -65,6 +65,12 @@ export function worklistPageOn(cache: Connection) {
     return counts;
   };
 
+  const countShown = (rows: readonly WorklistRow[]) => {
+    const counts = none();
+    for (const { section } of rows) counts[section] += 1;
+    return counts;
+  };
+
   /** The quickest source for the question, and whether it gathers all lines that fit. */
   function sourceOf(
     query: WorklistQuery,
@@ -99,10 +105,9 @@ export function worklistPageOn(cache: Connection) {
     const values = { view, type, reason, ...needles };
     const read = cache.prepare<[object], StoredRow>(pageSql(source, sort, asked)).all({ ...values, section, key, id });
     const { shown, ...placed } = pageOf(read, asked, sort, (row) => [row.sectionOrder, row.key, row.id]);
-    return {
-      rows: shown.map((row) => rowOf(row.row)),
-      ...placed,
-      counts: needles === null ? kept : source.all ? countFound(values, source) : null,
-    };
+    const rows = shown.map((row) => rowOf(row.row));
+    const isWhole = asked.position === null && placed.next === null;
+    const countNow = () => (isWhole ? countShown(rows) : source.all ? countFound(values, source) : null);
+    return { rows, ...placed, counts: needles === null ? kept : countNow() };
   };
 }

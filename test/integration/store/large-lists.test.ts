@@ -31,7 +31,8 @@ function openHere(before: (cache: Connection) => void = () => undefined) {
   return { store, cache, plans };
 }
 
-const parameters = 'view type reason section key id words phone indexed sentAt outcome recipients patients closedAt';
+const parameters =
+  'view type reason section key id words longest phone indexed sentAt outcome recipients patients closedAt';
 const anyValues = Object.fromEntries(parameters.split(' ').map((name) => [name, null]));
 
 /** Explains each statement that is prepared with a limit of a page, before it runs. */
