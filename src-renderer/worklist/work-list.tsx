@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useCallback, useMemo, useState } from 'react';
+import { sayNumber } from '../../src-main/contract/catalogue/numbers.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { View } from '../../src-main/contract/worklist.ts';
 import type { DeskStore } from '../state/store.ts';
@@ -90,7 +91,7 @@ export function WorkList({ view }: { readonly view: View }) {
             line.heading ? (
               <Cell className="cell-heading" span={columns.length}>
                 <h2>
-                  {line.title} {line.count === null ? null : <span className="count">{line.count}</span>}
+                  {line.title} {line.count === null ? null : <span className="count">{sayNumber(line.count)}</span>}
                 </h2>
               </Cell>
             ) : (
