@@ -1,20 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { startSeconds } from '../support/store/samples.ts';
+import type { SentQuery } from '../../src-main/contract/reports.ts';
+import type { WorklistQuery } from '../../src-main/contract/worklist.ts';
+import { createMandrillStandIn } from '../../src-main/demo/mandrill/stand-in.ts';
+import { account } from '../support/mandrill/fixtures.ts';
+import { buildApp } from '../support/run/build-app.ts';
+import { findLaunchTarget } from '../support/run/launch-target.ts';
 import type { BenchRow } from './bench-row.ts';
-import { type Asked, startWindows } from './desk-window.ts';
+import { newClinic, openClinic } from './clinic.ts';
+import type { DeskApp } from './desk-app.ts';
 import { inTurns } from './in-turns.ts';
-import { lineIdOf, rareWord, secondsBetween, storeOfLines, storeOfMessages } from './large-stores.ts';
+import { fill, middleOf, rareWord, removals } from './large-stores.ts';
 import { growth, keyToPaint } from './window-work.ts';
 
-const few = 2_000;
-const many = 200_000;
-const fewSent = 10_000;
-const manySent = 1_000_000;
+/** Messages of the two clinics; one in five bounced. */
+const few = 10_000;
+const many = 1_000_000;
+const fewBounces = '2,000 bounces';
 
-const worklist = (search: string) => ({
+const worklist = (search: string): WorklistQuery => ({
   view: 'to-fix',
   search,
   type: null,
@@ -22,32 +27,17 @@ const worklist = (search: string) => ({
   sort: 'urgent',
   cursor: null,
 });
-const sent = { search: '', type: null, outcome: null, before: null, cursor: null };
+const sent: SentQuery = { search: '', type: null, outcome: null, before: null, cursor: null };
 
-/** Words that one line has. */
+/** Words that one patient has. */
 const rare = [1_234, 777, 1_999, 1_001, 42].map((number) => worklist(rareWord(number)));
 /** Rare, common and absent words; of one or two letters, the beginning of a word. */
 const usual = [rareWord(1_500), 'naledi', 'mokoena', 'ied', 'example', 'wwwwwwww', 'thabo dla', 'n', 'va', 'zq'];
 
-/** Asks the store through the window, one question after the other; answers milliseconds as the page's own clock has them. */
-const ask = (page: Page, channel: Asked, questions: readonly unknown[]): Promise<number> =>
-  page.evaluate(
-    async ([to, inputs]) => {
-      const start = performance.now();
-      for (const input of inputs) await window.askStore(to, input);
-      return performance.now() - start;
-    },
-    [channel, questions] as const,
-  );
-
 /** Pages of Sent everywhere in a list of `count` messages: the newest, those behind, a day in the middle, under filters, found by a rare word. */
-async function sentQuestions(page: Page, middle: number): Promise<readonly unknown[]> {
-  const jumped = { ...sent, before: middle };
-  const next = (question: object): Promise<string | null> =>
-    page.evaluate(
-      async (input) => ((await window.askStore('sent.page', input)) as { value: { next: string | null } }).value.next,
-      question,
-    );
+async function sentQuestions(desk: DeskApp, count: number): Promise<readonly SentQuery[]> {
+  const jumped = { ...sent, before: middleOf(count) };
+  const next = async (question: SentQuery): Promise<string | null> => (await desk.ask('sent.page', question)).next;
   return [
     sent,
     { ...sent, cursor: await next(sent) },
@@ -61,59 +51,58 @@ async function sentQuestions(page: Page, middle: number): Promise<readonly unkno
   ];
 }
 
-type Sent = readonly [page: Page, count: number];
-
-async function sentPages(more: Sent, less: Sent): Promise<BenchRow> {
-  const middle = (count: number): number => startSeconds - (count / 2) * secondsBetween;
-  const [longer, shorter] = [
-    await sentQuestions(more[0], middle(more[1])),
-    await sentQuestions(less[0], middle(less[1])),
+/** What is measured with both apps open, each in turn. */
+async function measured(long: DeskApp, short: DeskApp): Promise<readonly BenchRow[]> {
+  const searched = usual.map(worklist);
+  const [longSent, shortSent] = [await sentQuestions(long, many), await sentQuestions(short, few)];
+  return [
+    await inTurns(
+      { name: 'worklist-key-to-paint', limit: 2, of: `the same among ${fewBounces}`, runs: 21 },
+      { one: () => keyToPaint(long.page), other: () => keyToPaint(short.page) },
+    ),
+    await inTurns(
+      { name: 'search-rare', limit: 3, of: 'reading a correction by its key over the bridge', runs: 31 },
+      {
+        one: () => long.time('worklist.page', rare),
+        // Of a correction that took an address away the desk reads the one row and nothing else.
+        other: () =>
+          long.time(
+            'correction.reached',
+            removals.map((id) => ({ id })),
+          ),
+      },
+    ),
+    await inTurns(
+      { name: 'search-common', limit: 2, of: `the same among ${fewBounces}`, runs: 31 },
+      { one: () => long.time('worklist.page', searched), other: () => short.time('worklist.page', searched) },
+    ),
+    await inTurns(
+      { name: 'sent-page', limit: 1.5, of: `the same among ${few} messages`, runs: 31 },
+      { one: () => long.time('sent.page', longSent), other: () => short.time('sent.page', shortSent) },
+    ),
+    ...(await growth(long.page)),
   ];
-  return inTurns(
-    { name: 'sent-page', limit: 1.5, of: `the same among ${less[1]} messages`, runs: 31 },
-    { one: () => ask(more[0], 'sent.page', longer), other: () => ask(less[0], 'sent.page', shorter) },
-  );
 }
 
-/** What lists cost that are a hundred times as long, from the screens over the bridge to encrypted files and back. */
+/** What lists cost that are a hundred times as long, in the built app: from its window over the bridge to encrypted files and back. */
 export async function run(): Promise<readonly BenchRow[]> {
+  if (!buildApp()) throw new Error('The app could not be built.');
+  console.log(`lists run on ${findLaunchTarget().description}`);
   const folder = mkdtempSync(join(tmpdir(), 'bench-lists-'));
-  const windows = await startWindows();
-  const rows: BenchRow[] = [];
+  const mailbox = await createMandrillStandIn({ clock: Date.now, account, messages: [], indexLag: 0 });
+  const open: DeskApp[] = [];
   try {
-    const [short, long] = [await storeOfLines(folder, few), await storeOfLines(folder, many)];
-    const [shortWindow, longWindow] = [await windows.open(short), await windows.open(long)];
-    const searched = usual.map(worklist);
-    const ids = rare.map((_, index) => lineIdOf(index * 7));
-    rows.push(
-      await inTurns(
-        { name: 'worklist-key-to-paint', limit: 2, of: `the same among ${few} lines`, runs: 21 },
-        { one: () => keyToPaint(longWindow), other: () => keyToPaint(shortWindow) },
-      ),
-      await inTurns(
-        { name: 'search-rare', limit: 3, of: 'reading a line by its key over the bridge', runs: 31 },
-        { one: () => ask(longWindow, 'worklist.page', rare), other: () => ask(longWindow, 'bench.line', ids) },
-      ),
-      await inTurns(
-        { name: 'search-common', limit: 2, of: `the same among ${few} lines`, runs: 31 },
-        {
-          one: () => ask(longWindow, 'worklist.page', searched),
-          other: () => ask(shortWindow, 'worklist.page', searched),
-        },
-      ),
-      ...(await growth(() => windows.open(long))),
-    );
-    await short.close();
-    await long.close();
-
-    const [less, more] = [await storeOfMessages(folder, fewSent), await storeOfMessages(folder, manySent)];
-    const [lessWindow, moreWindow] = [await windows.open(less), await windows.open(more)];
-    rows.push(await sentPages([moreWindow, manySent], [lessWindow, fewSent]));
-    await less.close();
-    await more.close();
+    for (const messages of [many, few]) {
+      const clinic = await newClinic(folder, mailbox.url, (store) => fill(store, messages));
+      const begun = performance.now();
+      open.push(await openClinic(clinic));
+      console.log(`the start on ${messages} messages took ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    }
+    const [long, short] = open;
+    return long === undefined || short === undefined ? [] : await measured(long, short);
   } finally {
-    await windows.close();
+    for (const desk of open) await desk.close();
+    await mailbox.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return rows;
 }

@@ -62,17 +62,17 @@ async function weigh(page: Page): Promise<{ readonly nodes: number; readonly hea
 
 const windows = 3;
 
-/** What a window holds after a thousand screens of a list, against after ten of them: the median of some windows, each opened for it alone. */
-export async function growth(open: () => Promise<Page>): Promise<readonly BenchRow[]> {
+/** What the window holds after a thousand screens of its list, against after ten of them: the median of some windows, each begun anew for it. */
+export async function growth(page: Page): Promise<readonly BenchRow[]> {
   const nodes: number[] = [];
   const heap: number[] = [];
   for (let window = 0; window < windows; window += 1) {
-    const page = await open();
+    await page.reload();
+    await page.locator('.grid-scroll [role=row][data-key]').first().waitFor();
     await scroll(page, 10);
     const ten = await weigh(page);
     await scroll(page, 990);
     const thousand = await weigh(page);
-    await page.context().close();
     nodes.push(thousand.nodes / ten.nodes);
     heap.push(thousand.heap / ten.heap);
   }
