@@ -22,7 +22,14 @@ export async function tryPin(
   now: number,
   lockedLine: () => NewAuditEntry,
 ): Promise<Failure | null> {
-  if (person.lockedUntil !== null && person.lockedUntil > now) return { code: 'pin-locked', until: person.lockedUntil };
+  if (person.lockedUntil !== null && person.lockedUntil > now) {
+    // A later end was set by a clock that was wrong, and could lie years ahead: with it the only manager would be locked out for good.
+    const until = Math.min(person.lockedUntil, now + waitAfter(person.lockouts - 1));
+    const { failedTries, lockouts } = person;
+    if (until !== person.lockedUntil)
+      await store.people.noteTry(person.id, { failedTries, lockedUntil: until, lockouts });
+    return { code: 'pin-locked', until };
+  }
   const tries = person.failedTries + 1;
   const last = tries >= mostTries;
   const until = now + waitAfter(person.lockouts);
