@@ -9,6 +9,7 @@ import { useActions, useDesk, useMoment } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { DayGrid } from '../ui/day-grid.tsx';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
+import { OneLine } from '../ui/one-line.tsx';
 import { NameAndAddress } from '../worklist/name-and-address.tsx';
 import { SentBar } from './sent-bar.tsx';
 
@@ -18,7 +19,7 @@ const columns = () => [
   t('sent.column.message'),
   t('sent.column.outcome'),
 ];
-const rowHeight = 60;
+const rowHeight = 61;
 const sentAt = (row: SentRow): number => row.sentAt * 1000;
 const noFilters = { search: '', type: null, outcome: null, before: null };
 
@@ -87,11 +88,11 @@ function SentCells({ row }: { readonly row: SentRow }) {
 
 function OutcomeDetail({ row }: { readonly row: SentRow }) {
   const { outcome, reason, confidence, alternative, hard, rejectReason, state } = row;
-  if (outcome === 'unknown') return <span className="what-detail">{t('sent.state.unknown', { state })}</span>;
+  if (outcome === 'unknown') return <OneLine className="what-detail">{t('sent.state.unknown', { state })}</OneLine>;
   if (outcome === 'not-sent') {
-    return <span className="what-detail">{rejectionWords(rejectReason ?? 'unknown').title}</span>;
+    return <OneLine className="what-detail">{rejectionWords(rejectReason ?? 'unknown').title}</OneLine>;
   }
   if (outcome !== 'bounced') return null;
   const said = reason === null ? t('sent.reason.unknown') : reasonTitle({ reason, confidence, alternative });
-  return <span className="what-detail">{hard ? said : t('sent.reason.may-pass', { reason: said })}</span>;
+  return <OneLine className="what-detail">{hard ? said : t('sent.reason.may-pass', { reason: said })}</OneLine>;
 }

@@ -19,7 +19,7 @@ function answersOf({ state, foundRaw }: CorrectionSummary): { readonly keep: str
   return { keep: t('conflict.keep-theirs'), use: t('conflict.use-mine') };
 }
 
-/** A correction that could not simply be written: what was there, what is there now, what was entered, by whom. */
+/** A correction that could not simply be written: what was there (where the line does not show it above), what is there now, what was entered, by whom. */
 export function Decision({ row, correction }: { readonly row: WorklistRow; readonly correction: CorrectionSummary }) {
   const store = useDeskStore();
   const { oldAddress, newAddress, foundRaw, actor, madeAt, state } = correction;
@@ -35,12 +35,14 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
       )}
       <div className="decision-line">
         <dl className="decision-values">
-          <div>
-            <dt>{t('conflict.was')}</dt>
-            <dd>
-              <bdi dir="ltr">{oldAddress}</bdi>
-            </dd>
-          </div>
+          {oldAddress === row.address ? null : (
+            <div>
+              <dt>{t('conflict.was')}</dt>
+              <dd>
+                <bdi dir="ltr">{oldAddress}</bdi>
+              </dd>
+            </div>
+          )}
           {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
             <div>
               <dt>{t('conflict.now')}</dt>
@@ -71,7 +73,7 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
             </Button>
           )}
           {state === 'gone' || row.patient === null ? null : (
-            <Button data-stop="" tabIndex={-1} onClick={() => store.getState().edit(row)}>
+            <Button data-stop="" tabIndex={-1} tone="quiet" onClick={() => store.getState().edit(row)}>
               {t('conflict.type-anew')}
             </Button>
           )}

@@ -11,11 +11,12 @@ import { DayGrid } from '../ui/day-grid.tsx';
 import { changedLetters } from '../ui/letters.ts';
 import { ListPlaceholder } from '../ui/list-placeholder.tsx';
 import { MarkedAddress } from '../ui/marked.tsx';
+import { OneLine } from '../ui/one-line.tsx';
 import { UndoQuestion } from './ask-undo.tsx';
 import { NameAndAddress } from './name-and-address.tsx';
 
 const columns = ['time', 'who', 'how', 'by', 'undo'] as const;
-const rowHeight = 60;
+const rowHeight = 61;
 const closedAt = (row: DoneRow): number => row.closedAt;
 
 /** What was closed: how, by whom, when; with undo where there is something to put back. */
@@ -78,7 +79,7 @@ function DoneCells({ row, onUndo }: { readonly row: DoneRow; readonly onUndo: ()
       <Cell className="cell-time">{sayClock(row.closedAt, zone)}</Cell>
       <NameAndAddress name={patientName} address={address} />
       <Cell className="cell-what">
-        <span className="what-reason">{t(`closing.${kind}`)}</span>
+        <OneLine className="what-reason">{t(`closing.${kind}`)}</OneLine>
         {newAddress === null || newAddress === '' ? null : (
           <span className="what-new">
             <MarkedAddress pieces={changedLetters(address, newAddress).after} />

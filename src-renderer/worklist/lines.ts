@@ -21,9 +21,9 @@ export interface RowLine extends GridItem {
 
 export type Line = HeadingLine | RowLine;
 
-const headingHeight = 44;
-const rowHeight = 64;
-const tallRowHeight = 104;
+const headingHeight = 40;
+const rowHeight = 61;
+const tallRowHeight = 101;
 
 const isTall = (row: WorklistRow): boolean => row.step.kind === 'decide' || row.step.kind === 'settle-report';
 

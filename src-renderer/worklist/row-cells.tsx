@@ -6,6 +6,7 @@ import { numberToRing } from '../state/number-to-ring.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Cell } from '../ui/cell.tsx';
 import { FailureNote } from '../ui/failure-note.tsx';
+import { OneLine } from '../ui/one-line.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import type { RowLine } from './lines.ts';
@@ -111,10 +112,10 @@ export function WhatCell({ row }: { readonly row: WorklistRow }) {
   const { lastDecision, step } = row;
   return (
     <Cell className="cell-what">
-      <span className="what-reason">
+      <OneLine className="what-reason">
         {step.kind === 'none' && row.patient !== null ? t('row.see-record') : reasonLine(row)}
-      </span>
-      <span className="what-detail">
+      </OneLine>
+      <OneLine className="what-detail">
         <Rich
           id="row.detail"
           values={{
@@ -124,15 +125,15 @@ export function WhatCell({ row }: { readonly row: WorklistRow }) {
           }}
           parts={{ age: <Time at={row.failedAt * 1000} as="age" />, note: <>{note}</> }}
         />
-      </span>
+      </OneLine>
       {lastDecision === null ? null : (
-        <span className="what-detail">
+        <OneLine className="what-detail">
           <Rich
             id="row.last-decision"
             values={{ decision: t(`decision.${lastDecision.kind}`) }}
             parts={{ actor: <bdi>{lastDecision.actor}</bdi>, day: <Time at={lastDecision.madeAt} as="day" /> }}
           />
-        </span>
+        </OneLine>
       )}
     </Cell>
   );

@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
 import { changedLetters } from '../ui/letters.ts';
 import { MarkedAddress } from '../ui/marked.tsx';
+import { OneLine } from '../ui/one-line.tsx';
 import { Rich } from '../ui/rich.tsx';
 import { Time } from '../ui/time.tsx';
 import { saysWhatFor } from './waits-for.ts';
@@ -21,26 +22,26 @@ export function WaitingCell({ row, waiting }: WaitingProps) {
     const { oldAddress, newAddress, actor, madeAt } = waiting.correction;
     return (
       <Cell className="cell-what">
-        <span className="what-reason">
+        <OneLine className="what-reason">
           {newAddress === '' ? (
             t('row.comes-out')
           ) : (
             <MarkedAddress pieces={changedLetters(oldAddress, newAddress).after} />
           )}
-        </span>
-        <span className="what-detail">
+        </OneLine>
+        <OneLine className="what-detail">
           <Rich
             id={away ? 'row.written-later' : 'row.being-written'}
             parts={{ actor: <bdi>{actor}</bdi>, time: <Time at={madeAt} /> }}
           />
-        </span>
+        </OneLine>
       </Cell>
     );
   }
   return (
     <Cell className="cell-what">
-      <span className="what-reason">{saysWhatFor(waiting.decision)}</span>
-      <span className="what-detail">
+      <OneLine className="what-reason">{saysWhatFor(waiting.decision)}</OneLine>
+      <OneLine className="what-detail">
         <Rich
           id="row.waiting"
           values={{
@@ -54,7 +55,7 @@ export function WaitingCell({ row, waiting }: WaitingProps) {
             day: <Time at={row.lastDecision?.madeAt ?? 0} as="day" />,
           }}
         />
-      </span>
+      </OneLine>
     </Cell>
   );
 }
