@@ -42,13 +42,21 @@ export function addressesIn(rawEmail: string | null): readonly string[] {
   return [...new Set(rawEmail.split(separators).map(normaliseAddress).filter(Boolean))];
 }
 
-/** The field with one address replaced and everything around it untouched; null where the address is not in it. An empty `next` removes the part with one separator. */
+/**
+ * The field with one address replaced and everything around it untouched; null where the address is not in it. Where it stands more than once, the
+ * first takes the new one and the others go. An empty `next` removes it, each time with one separator.
+ */
 export function replaceAddress(rawEmail: string, address: string, next: string): string | null {
+  const wanted = normaliseAddress(address);
+  // Addresses and separators take turns.
   const parts = rawEmail.split(/([;,\s]+)/);
-  const index = parts.findIndex((part) => normaliseAddress(part) === normaliseAddress(address));
-  if (index < 0) return null;
-  if (next !== '') parts[index] = next;
-  else if (parts.length <= 1) return '';
-  else parts.splice(index + 1 < parts.length ? index : index - 1, 2);
+  const places = parts.flatMap((part, index) => (normaliseAddress(part) === wanted ? [index] : []));
+  const [first] = places;
+  if (first === undefined) return null;
+  if (next !== '') parts[first] = next;
+  for (const place of (next === '' ? places : places.slice(1)).toReversed()) {
+    if (parts.length <= 1) return '';
+    parts.splice(place + 1 < parts.length ? place : place - 1, 2);
+  }
   return parts.join('');
 }
