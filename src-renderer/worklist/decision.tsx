@@ -14,7 +14,7 @@ import { DecisionBy } from './decision-by.tsx';
 function answersOf({ state, foundRaw }: CorrectionSummary): { readonly keep: string; readonly use: string | null } {
   if (state === 'gone') return { keep: t('conflict.leave'), use: null };
   if (state === 'refused') return { keep: t('conflict.leave-as-is'), use: t('common.try-again') };
-  if (state === 'unknown' || foundRaw === null)
+  if (state === 'unknown' || foundRaw === null || foundRaw === '')
     return { keep: t('conflict.keep-there'), use: t('conflict.write-again') };
   return { keep: t('conflict.keep-theirs'), use: t('conflict.use-mine') };
 }
@@ -43,11 +43,11 @@ export function Decision({ row, correction }: { readonly row: WorklistRow; reado
               </dd>
             </div>
           )}
-          {foundRaw === null || state === 'refused' || state === 'gone' ? null : (
+          {state === 'refused' || state === 'gone' ? null : (
             <div>
               <dt>{t('conflict.now')}</dt>
               <dd>
-                {foundRaw === '' ? (
+                {foundRaw === null || foundRaw === '' ? (
                   t('conflict.now.nothing')
                 ) : (
                   <MarkedAddress pieces={changedLetters(oldAddress, foundRaw).after} />

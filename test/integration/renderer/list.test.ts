@@ -189,6 +189,24 @@ describe('steps', () => {
     expect(await lastCall(page, 'correction.decide')).toEqual({ id: 'c1', choice: 'use-mine' });
   });
 
+  test.each([null, ''])('a decision over an address that somebody took out (%j) says so', async (foundRaw) => {
+    const page = await pages.open('clinic');
+    await page.evaluate((found) => {
+      const { fakeDesk } = window;
+      fakeDesk.world.rows = fakeDesk.world.rows.map((row) =>
+        row.step.kind === 'decide' && row.step.correction.state === 'conflict'
+          ? { ...row, step: { ...row.step, correction: { ...row.step.correction, foundRaw: found } } }
+          : row,
+      );
+      fakeDesk.push(['worklist']);
+    }, foundRaw);
+    await settle(page);
+    const row = page.getByRole('row').filter({ hasText: 'Thabo Dlamini' });
+    await expect(row).toContainText('The record now saysnothing');
+    await expect(row.getByRole('button', { name: 'Keep what is there' })).toBeVisible();
+    await expect(row.getByRole('button', { name: 'Write it again' })).toBeVisible();
+  });
+
   test('a failed step is told in its line', async () => {
     const page = await pages.open('clinic');
     await page.evaluate(() => window.fakeDesk.failNext('line.decide', { code: 'nobody-at-desk' }));
