@@ -128,7 +128,7 @@ describe('steps', () => {
     expect(await lastCall(page, 'line.decide')).toBeUndefined();
     await press(page, '?');
     await page.getByRole('checkbox', { name: 'Use the letter keys' }).uncheck();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByText('Close', { exact: true }).click();
     await focusLine(page, 'Naledi Mokoena');
     await press(page, 'v');
     expect(await lastCall(page, 'line.decide')).toBeUndefined();
