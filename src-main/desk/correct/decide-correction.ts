@@ -5,6 +5,7 @@ import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
 import { overTheirs } from './over-theirs.ts';
+import { untried } from './untried.ts';
 
 /**
  * "Needs a decision": keep theirs drops the correction; use mine writes it again over what the practice database holds now, guarded by that. The
@@ -46,12 +47,7 @@ export async function decideCorrection(
       madeAt: now,
       notBefore: now,
       state: 'queued',
-      attempts: 0,
-      settledAt: null,
-      foundRaw: null,
-      foundBy: null,
-      foundAt: null,
-      failure: null,
+      ...untried,
     } as const;
     const saved = auditOf(again, 'correction-saved', 'over a changed record');
     decided = await desk.store.journal.supersede(id, open, dropped, audit, again, saved);

@@ -12,6 +12,7 @@ import { holdersOutside } from './check-address.ts';
 import { dropReplaced } from './drop-replaced.ts';
 import { overTheirs } from './over-theirs.ts';
 import { addressFrom, syntaxOf } from './read-address.ts';
+import { untried } from './untried.ts';
 
 const active = (patient: Patient): boolean => patient.status === 'active' || patient.status === 'unknown';
 
@@ -71,12 +72,7 @@ export async function saveCorrection(desk: Desk, input: SaveCorrection): Promise
       state: desk.settings().writing ? 'queued' : 'to-be-typed',
       confirmedWithPatient: !input.suggestionTaken,
       undoes: null,
-      attempts: 0,
-      settledAt: null,
-      foundRaw: null,
-      foundBy: null,
-      foundAt: null,
-      failure: null,
+      ...untried,
     });
   }
   await desk.store.journal.add(

@@ -7,6 +7,7 @@ import { refreshCases } from '../cases/refresh-cases.ts';
 import { actorOf, type Desk } from '../desk.ts';
 import { auditOf } from './audit-of.ts';
 import { reachedMeanwhile } from './reached-meanwhile.ts';
+import { untried } from './untried.ts';
 
 /** Takes corrections back: inside ten seconds nothing ever left; later each is a guarded write of the old field, which reopens the case. */
 export async function undoCorrections(desk: Desk, ids: readonly string[]): Promise<Result<null, Failure>> {
@@ -76,12 +77,7 @@ async function writeBack(desk: Desk, id: string, actor: string): Promise<boolean
     state: 'queued',
     confirmedWithPatient: again?.confirmedWithPatient ?? true,
     undoes: correction.id,
-    attempts: 0,
-    settledAt: null,
-    foundRaw: null,
-    foundBy: null,
-    foundAt: null,
-    failure: null,
+    ...untried,
   };
   await desk.store.journal.add(
     [back],
