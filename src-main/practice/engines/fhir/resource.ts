@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Patient, PatientStatus, Phone } from '../../../contract/patient.ts';
 import { birthDateOf } from '../../mapping/birth-date.ts';
+import { rawEmailOf } from './emails.ts';
 
 /** What we read of a Patient; everything else is kept as it came, because a PUT sends the whole resource back. */
 const telecom = z.looseObject({
@@ -34,7 +35,7 @@ export const patientResource = z.looseObject({
 });
 
 export type PatientResource = z.infer<typeof patientResource>;
-type Telecom = z.infer<typeof telecom>;
+export type Telecom = z.infer<typeof telecom>;
 
 export const bundle = z.looseObject({
   resourceType: z.literal('Bundle'),
@@ -64,21 +65,6 @@ export const capabilities = z.looseObject({
     .optional(),
 });
 
-/** The place of the address that mail goes to: in use, the best rank, then the first; -1 where there is none. `now` is unix milliseconds. */
-export function emailIndex({ telecom: points = [] }: PatientResource, now: number): number {
-  const usable = points.flatMap((point, index) => (isEmail(point, now) ? [{ index, rank: point.rank ?? 1_000 }] : []));
-  return usable.toSorted((one, other) => one.rank - other.rank)[0]?.index ?? -1;
-}
-
-/** Every address of a record that is in use, as it stands there. `now` is unix milliseconds. */
-export const emailsInUse = ({ telecom: points = [] }: PatientResource, now: number): readonly string[] =>
-  points.flatMap((point) => (isEmail(point, now) ? [point.value ?? ''] : []));
-
-function isEmail({ system, use, value, period }: Telecom, now: number): boolean {
-  const ended = period?.end === undefined ? Number.NaN : Date.parse(period.end);
-  return system === 'email' && value !== undefined && use !== 'old' && !(ended < now);
-}
-
 /** `now` is unix milliseconds. */
 export function patientOfResource(resource: PatientResource, now: number): Patient {
   return {
@@ -88,7 +74,7 @@ export function patientOfResource(resource: PatientResource, now: number): Patie
     birthDate: birthDateOf(resource.birthDate ?? null),
     status: statusOf(resource),
     emailConsent: 'unknown',
-    rawEmail: resource.telecom?.[emailIndex(resource, now)]?.value ?? null,
+    rawEmail: rawEmailOf(resource, now),
     version: resource.meta?.versionId ?? null,
     readAt: Math.floor(now / 1000),
   };

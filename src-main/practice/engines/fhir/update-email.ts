@@ -1,8 +1,9 @@
 import type { PracticeFailure } from '../../../contract/failure.ts';
 import type { EmailUpdate, SettleOutcome, UpdateOutcome } from '../../port.ts';
 import { abilitiesOf, type WriteWay } from './abilities.ts';
+import { emailChanges, emailPlaces, rawEmailOf, sameEmails } from './emails.ts';
 import { type ReadResource, readPatient } from './reading.ts';
-import { emailIndex, emailsInUse, type PatientResource, patientOfResource } from './resource.ts';
+import { type PatientResource, patientOfResource } from './resource.ts';
 import type { FhirRequest, FhirTransport } from './transport.ts';
 
 /** How often a version that moved for another reason than the address is read and tried again. */
@@ -76,9 +77,9 @@ async function tryOnce(
 function standingOf(read: ReadResource | null, { expected, next }: EmailUpdate, now: number): UpdateOutcome | null {
   if (read === null) return { outcome: 'gone' };
   const { rawEmail: found, status } = patientOfResource(read.resource, now);
-  if (found === heldAs(next) && found !== heldAs(expected)) return { outcome: 'written' };
+  if (sameEmails(found, next) && !sameEmails(found, expected)) return { outcome: 'written' };
   if (status !== 'active') return refused({ code: 'practice-record-inactive', status });
-  return found === heldAs(expected) ? null : { outcome: 'conflict', found };
+  return sameEmails(found, expected) ? null : { outcome: 'conflict', found };
 }
 
 async function readBack(
@@ -92,26 +93,16 @@ async function readBack(
   if (!read.ok) return { outcome: 'uncertain', failure: read.error };
   if (read.value === null) return { outcome: 'gone' };
   memory.versionsStandStill ||= read.value.etag === before.etag;
-  const found = patientOfResource(read.value.resource, now).rawEmail;
-  return found === heldAfter(before.resource, update, now) ? { outcome: 'written' } : { outcome: 'conflict', found };
+  const found = rawEmailOf(read.value.resource, now);
+  return sameEmails(found, update.next) ? { outcome: 'written' } : { outcome: 'conflict', found };
 }
-
-/** What is read once the update is done: behind an address that was removed stands the next that the record has. */
-function heldAfter(before: PatientResource, { next }: EmailUpdate, now: number): string | null {
-  if (heldAs(next) !== null) return next;
-  const telecom = before.telecom?.toSpliced(emailIndex(before, now), 1);
-  return patientOfResource({ ...before, telecom }, now).rawEmail;
-}
-
-/** FHIR knows no empty value: an address is there or it is not. */
-const heldAs = (email: string | null): string | null => (email === '' ? null : email);
 
 export const headersOf = (way: 'patch' | 'put', etag: string): Readonly<Record<string, string>> => ({
   'if-match': etag,
   'content-type': way === 'patch' ? 'application/json-patch+json' : 'application/fhir+json',
 });
 
-/** The request that changes the address and nothing else. */
+/** The request that changes the addresses and nothing else. */
 export function requestOf(
   way: 'patch' | 'put',
   resource: PatientResource,
@@ -119,33 +110,47 @@ export function requestOf(
   now: number,
 ): FhirRequest {
   const path = `Patient/${encodeURIComponent(update.id)}`;
-  const at = emailIndex(resource, now);
-  const next = heldAs(update.next);
-  if (way === 'patch') return { method: 'PATCH', path, body: patchOf(resource, at, next) };
-  const points = [...(resource.telecom ?? [])];
-  if (next === null) points.splice(at, 1);
-  else if (at < 0) points.push({ system: 'email', value: next });
-  else points[at] = { ...points[at], value: next };
+  const { places, added } = emailChanges(resource, update.next, now);
+  const points = (resource.telecom ?? []).flatMap((point, place) => {
+    const value = places.get(place);
+    return value === null ? [] : [value === undefined ? point : { ...point, value }];
+  });
+  const telecom = [...points, ...added.map((value) => ({ system: 'email', value }))];
+  if (way === 'patch') return { method: 'PATCH', path, body: patchOf(resource, telecom, update.next, now) };
   const { telecom: _, ...rest } = resource;
   // An empty list is not allowed in FHIR.
-  return { method: 'PUT', path, body: points.length === 0 ? rest : { ...rest, telecom: points } };
+  return { method: 'PUT', path, body: telecom.length === 0 ? rest : { ...rest, telecom } };
 }
 
-/** The patch carries its own guard: it fails as a whole where the address is another. */
-function patchOf(resource: PatientResource, at: number, next: string | null): readonly object[] {
-  if (at < 0) {
-    const point = { system: 'email', value: next };
-    return resource.telecom === undefined
-      ? [{ op: 'add', path: '/telecom', value: [point] }]
-      : [{ op: 'add', path: '/telecom/-', value: point }];
-  }
-  const value = resource.telecom?.[at]?.value;
-  const test = { op: 'test', path: `/telecom/${at}/value`, value };
-  // An empty list is not allowed in FHIR: with its last entry it goes as a whole.
-  const place = resource.telecom?.length === 1 ? '/telecom' : `/telecom/${at}`;
-  return next === null
-    ? [test, { op: 'remove', path: place }]
-    : [test, { op: 'replace', path: `/telecom/${at}/value`, value: next }];
+/** The patch carries its own guard: it fails as a whole where one of the addresses is another. */
+function patchOf(
+  resource: PatientResource,
+  telecom: readonly object[],
+  next: string | null,
+  now: number,
+): readonly object[] {
+  const { places, added } = emailChanges(resource, next, now);
+  const held = emailPlaces(resource, now);
+  const valueAt = (place: number): string => `/telecom/${place}/value`;
+  const tests = held.map((place) => ({
+    op: 'test',
+    path: valueAt(place),
+    value: resource.telecom?.[place]?.value,
+  }));
+  // With its last entry the list goes as a whole; with its first it comes.
+  if (telecom.length === 0) return [...tests, { op: 'remove', path: '/telecom' }];
+  if (resource.telecom === undefined) return [{ op: 'add', path: '/telecom', value: telecom }];
+  const changes = [...places].filter(([, value]) => value !== null);
+  // From the end on, so that the places before stay what they are.
+  const removals = [...places].filter(([, value]) => value === null).toSorted(([one], [other]) => other - one);
+  const steps = [
+    ...changes.map(([place, value]) => ({ op: 'replace', path: valueAt(place), value })),
+    ...removals.map(([place]) => ({ op: 'remove', path: `/telecom/${place}` })),
+    ...added.map((value) => ({ op: 'add', path: '/telecom/-', value: { system: 'email', value } })),
+  ];
+  // A dry run changes nothing, and is to meet all that a change would.
+  const same = held.slice(0, 1).map((place) => ({ op: 'replace', path: valueAt(place), value: tests[0]?.value }));
+  return [...tests, ...(steps.length === 0 ? same : steps)];
 }
 
 /** Reads what became of a write whose answer was lost. */
@@ -154,11 +159,8 @@ export async function settle(ask: FhirTransport, update: EmailUpdate, clock: () 
   if (!read.ok) return { outcome: 'unreachable', failure: read.error };
   if (read.value === null) return { outcome: 'gone' };
   const { rawEmail: found, version } = patientOfResource(read.value.resource, clock());
-  if (found === heldAs(update.next)) return { outcome: 'written' };
-  // Removed, it may have left others behind. Whoever took it away, it is not in the record, and nothing of theirs was overwritten.
-  if (heldAs(update.next) === null && !emailsInUse(read.value.resource, clock()).includes(update.expected ?? ''))
-    return { outcome: 'written' };
-  if (found !== heldAs(update.expected)) return { outcome: 'conflict', found };
+  if (sameEmails(found, update.next)) return { outcome: 'written' };
+  if (!sameEmails(found, update.expected)) return { outcome: 'conflict', found };
   if (version === null || update.expectedVersion === null) return { outcome: 'unknown', found };
   return version === update.expectedVersion ? { outcome: 'never-arrived' } : { outcome: 'conflict', found };
 }
