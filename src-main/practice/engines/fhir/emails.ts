@@ -45,6 +45,11 @@ export function emailChanges(resource: PatientResource, next: string | null, now
     parts: partsOf(resource.telecom?.[place]?.value ?? '').map((text) => ({ text, stays: takeOut(text) })),
   }));
   const places = new Map<number, string | null>();
+  const [only, ...others] = held;
+  // Nothing is to be told apart: the field is taken as it is written, whatever is in it.
+  if (next !== null && next !== '' && others.length === 0 && only?.parts.some(({ stays }) => stays) !== true) {
+    return only === undefined ? { places, added: [next] } : { places: places.set(only.place, next), added: [] };
+  }
   for (const { place, parts } of held) {
     if (parts.every(({ stays }) => stays)) continue;
     const kept = parts.map(({ text, stays }) => (stays ? text : fresh.shift())).filter((text) => text !== undefined);
