@@ -78,8 +78,10 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
   const { before = 0, begins = true, question = 0, onNearEnd, onNearStart, children } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const asked = useRef(question);
-  // At the very top, and for another question, the list shows its beginning; elsewhere the line at the top stays where it is.
-  const atTop = question !== asked.current || (begins && (scroller.current?.scrollTop ?? 0) === 0);
+  const begun = useRef(begins);
+  // At the very top of the list, and for another question, its beginning is shown; elsewhere the line at the top stays where
+  // it is, also where what has just come before it is the beginning.
+  const atTop = question !== asked.current || (begun.current && begins && (scroller.current?.scrollTop ?? 0) === 0);
   const last = useLastPlace(name, question);
   const keep = [active, pinned].map((key) => items.findIndex((item) => item.key === key)).filter((index) => index >= 0);
   const virtualizer: Virtualizer<HTMLDivElement, HTMLDivElement> & {
@@ -116,9 +118,14 @@ export function Grid<Item extends GridItem>(props: GridProps<Item>) {
   }, [virtualizer, startIndex, endIndex, items, begins, onNearEnd, onNearStart]);
 
   useLayoutEffect(() => {
-    if (question !== asked.current) scroller.current?.scrollTo({ top: 0 });
+    if (question !== asked.current) {
+      scroller.current?.scrollTo({ top: 0 });
+      // Told at once: a page that comes before the browser tells of it would be put in above the line that was at the top before.
+      virtualizer.scrollOffset = 0;
+    }
     asked.current = question;
-  }, [question]);
+    begun.current = begins;
+  }, [virtualizer, question, begins]);
 
   // Heights of lines that are not held any more would pile up.
   useEffect(() => {

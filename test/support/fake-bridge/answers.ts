@@ -23,13 +23,18 @@ const pageLength = 50;
 const undoWindow = 10_000;
 const failed = (code: string, more: object = {}) => ({ failed: { code, ...more } });
 
-const page = <Row>(rows: readonly Row[], cursor: string | null) => {
-  const from = cursor === null ? 0 : Number(cursor);
+/** A page as the store answers it. Opened in the middle of the list, at `opensAt`, both directions are open. */
+const page = <Row>(rows: readonly Row[], cursor: string | null, opensAt: number | null = null) => {
+  const backwards = cursor?.startsWith('-') === true;
+  const place = cursor === null ? opensAt : Math.abs(Number(cursor));
+  const from = backwards ? Math.max(0, (place ?? 0) - pageLength) : (place ?? 0);
+  const to = backwards ? (place ?? 0) : from + pageLength;
+  const begins = place === null || (backwards && from === 0);
   return {
-    rows: rows.slice(from, from + pageLength),
-    next: from + pageLength < rows.length ? String(from + pageLength) : null,
-    previous: from > 0 ? String(Math.max(0, from - pageLength)) : null,
-    from: from > 0 ? String(from) : null,
+    rows: rows.slice(from, to),
+    next: to < rows.length ? String(to) : null,
+    previous: begins || from >= rows.length ? null : `-${from}`,
+    from: begins || from >= rows.length ? null : String(from),
   };
 };
 
@@ -170,15 +175,14 @@ export function answersOf(world: World, push: (topics: readonly Topic[]) => void
         ),
         cursor,
       ),
-    'sent.page': ({ search, type, outcome, before, cursor }: SentQuery) =>
-      page(
-        sentRows(world.sentCount, Date.now())
-          .filter((row) => search === '' || matches(search, row.patientName, row.recipient))
-          .filter((row) => type === null || row.type === type)
-          .filter((row) => outcome === null || row.outcome === outcome)
-          .filter((row) => before === null || row.sentAt < before),
-        cursor,
-      ),
+    'sent.page': ({ search, type, outcome, before, cursor }: SentQuery) => {
+      const rows = sentRows(world.sentCount, Date.now())
+        .filter((row) => search === '' || matches(search, row.patientName, row.recipient))
+        .filter((row) => type === null || row.type === type)
+        .filter((row) => outcome === null || row.outcome === outcome);
+      const older = rows.findIndex((row) => before !== null && row.sentAt < before);
+      return page(rows, cursor, before === null ? null : older < 0 ? rows.length : older);
+    },
     'list.export': () => ({ lines: 12, leftOut: 0, fileName: 'To fix 2026-11-12.csv' }),
     'list.print': ({ to }: { readonly to: 'printer' | 'pdf' }) => ({
       lines: 9,
