@@ -64,6 +64,12 @@ function PatientFacts({ patient, address, wrongNumbers }: FactsProps) {
           </dd>
         </div>
       )}
+      {phones.length > 0 ? null : (
+        <div>
+          <dt>{t('case.phone.other')}</dt>
+          <dd>{t('case.phone.none')}</dd>
+        </div>
+      )}
       {phones.map(({ kind, number }) => (
         <div key={`${kind} ${number}`}>
           <dt>{t(`case.phone.${kind}`)}</dt>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../../src-main/contract/catalogue/translate.ts';
 import { useDeskStore } from '../state/use-desk.ts';
 import { searchFieldId } from './search.tsx';
 
@@ -19,6 +20,7 @@ export function useShortcuts(): void {
       } else if (ctrl && event.key.toLowerCase() === 'l') {
         event.preventDefault();
         if (desk.status?.sample === false) void desk.signOut();
+        else if (desk.status?.sample === true) desk.tell(t('said.sample-not-covered'));
       } else if (ctrl && event.key.toLowerCase() === 'p') {
         // The page itself is never printed as it stands.
         event.preventDefault();

@@ -38,6 +38,12 @@ export const newDraft = (row: WorklistRow, patient: Patient | null): Draft => ({
 export const isTouched = (draft: Draft): boolean =>
   normaliseAddress(draft.text) !== (draft.patient === null ? draft.row.address : '');
 
+/** The address in what was typed or pasted ("Naledi <naledi@gmail.com>"), in letters, once the check has found it; until then the text. */
+export function addressToSave({ text, check, checkedText }: Draft): string {
+  if (check === null || checkedText !== text || check.syntax !== 'fine') return text.trim();
+  return check.letters ?? check.address;
+}
+
 const partsOf = (address: string) => {
   const at = address.lastIndexOf('@');
   return { local: address.slice(0, at), domain: address.slice(at + 1) };

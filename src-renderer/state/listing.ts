@@ -13,6 +13,8 @@ export interface Listing<Page> {
   /** `asking` until the first answer to the present question; the pages before it stay in sight. */
   readonly asking: boolean;
   readonly asked: boolean;
+  /** It had rows, and the last of them has left since the question was asked. */
+  readonly emptied: boolean;
   readonly failure: Failure | null;
 }
 
@@ -25,6 +27,7 @@ export const noListing = {
   question: 0,
   asking: false,
   asked: false,
+  emptied: false,
   failure: null,
 } as const;
 
@@ -108,12 +111,14 @@ export function createPager<Page extends Paged>(
     } while (cursor !== null && pages.length < count);
     // What the window began with may be gone, and all behind it: then it begins where the list does.
     if (start !== null && lengthOf(pages) === 0) return collect(count, null, opening);
-    const { before, kept } = read();
+    const { before, kept, pages: held, emptied } = read();
     const settled = { pages, asking: false, asked: true, failure: null };
-    if (opening) return write({ ...settled, before: 0, kept: noListing.kept, question: read().question + 1 });
+    if (opening)
+      return write({ ...settled, emptied: false, before: 0, kept: noListing.kept, question: read().question + 1 });
     const begins = pages[0]?.previous === null;
     write({
       ...settled,
+      emptied: lengthOf(pages) === 0 && (emptied || lengthOf(held) > 0),
       before: begins ? 0 : before,
       kept: { before: keep(begins ? [] : kept.before, pages), after: keep(cursor === null ? [] : kept.after, pages) },
     });

@@ -66,7 +66,8 @@ export function undoSlice({ ask, set, get }: Tools): UndoSlice {
     takeBack,
     takeBackLast: async () => {
       const latest = get().notices.findLast((notice) => notice.undo !== null);
-      if (latest !== undefined) await takeBack(latest.id);
+      if (latest === undefined) tell(t('said.nothing-to-take-back'));
+      else await takeBack(latest.id);
     },
     dismiss,
   };

@@ -42,11 +42,15 @@ export const actionKeys: Readonly<Record<Action, string | null>> = {
 
 const calls = ['voicemail', 'wrong-number', 'will-call-back', 'snooze'] as const;
 
+/** Nobody is rung on a number that the record does not have; where no record is known, she may have it from elsewhere. */
+const callsOf = ({ patient }: WorklistRow): readonly Action[] =>
+  patient !== null && patient.phones.length === 0 ? ['will-call-back', 'snooze'] : calls;
+
 /** What a row offers. A badge (deceased, archived, left, merged) means no call and no correction. */
 export function actionsOf(row: WorklistRow): readonly Action[] {
   // A correction on its way can only be looked at (and taken back); a step that waits can be overtaken by any other.
   if (row.waiting?.kind === 'write') return ['open'];
-  if (row.waiting?.kind === 'decision') return ['correct', ...calls, 'no-email', 'note', 'open'];
+  if (row.waiting?.kind === 'decision') return ['correct', ...callsOf(row), 'no-email', 'note', 'open'];
   switch (row.step.kind) {
     case 'none':
       return ['note', 'open'];
@@ -61,7 +65,7 @@ export function actionsOf(row: WorklistRow): readonly Action[] {
     default:
       return [
         'correct',
-        ...calls,
+        ...callsOf(row),
         'no-email',
         ...(mayAskIfRight(row) ? (['address-is-right'] as const) : []),
         'note',

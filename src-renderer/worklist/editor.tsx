@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
 import type { Draft } from '../state/draft.ts';
-import { isTouched } from '../state/draft.ts';
+import { addressToSave, isTouched } from '../state/draft.ts';
 import { useActions, useDesk } from '../state/use-desk.ts';
 import { Button } from '../ui/button.tsx';
 import { Cell } from '../ui/cell.tsx';
@@ -32,7 +32,7 @@ function OpenEditor({ draft }: { readonly draft: Draft }) {
   const form = useRef<HTMLFormElement>(null);
   const { row, patient, check, failure } = draft;
   const touched = isTouched(draft);
-  const letters = changedLetters(row.address, draft.text.trim());
+  const letters = changedLetters(row.address, addressToSave(draft));
   const name = patient?.name ?? row.patient?.name ?? t('editor.this-address');
 
   // What the check or a refusal adds below the field must be in sight.

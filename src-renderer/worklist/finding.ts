@@ -2,6 +2,7 @@ import { inSentence } from '../../src-main/contract/catalogue/reason-line.ts';
 import type { Moment } from '../../src-main/contract/catalogue/times.ts';
 import { sayDay } from '../../src-main/contract/catalogue/times.ts';
 import { t } from '../../src-main/contract/catalogue/translate.ts';
+import { normaliseAddress } from '../../src-main/contract/patient.ts';
 import type { EditorCheck } from '../../src-main/contract/worklist.ts';
 
 export interface Finding {
@@ -23,6 +24,9 @@ export function findingOf(check: EditorCheck | null, text: string, moment: Momen
     return warn(t(`check.domain.${check.domain}`, { domain }));
   if (check.bouncedBefore !== null) return warn(cameBack(check.bouncedBefore, moment));
   if (check.doubt !== null) return warn(t(`check.doubt.${check.doubt}`));
+  const [likely] = check.suggestions;
+  if (likely !== undefined && normaliseAddress(likely) !== normaliseAddress(check.address))
+    return warn(t('check.likely', { address: likely }));
   if (check.domain === 'takes-mail') return calm(t('check.fine', { domain }));
   return calm(t(check.complete ? 'check.unchecked' : 'check.asking', { domain }));
 }

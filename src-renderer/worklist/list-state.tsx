@@ -11,8 +11,8 @@ import { useLate } from '../ui/use-late.ts';
 
 /** What stands where a list has no line: loading, an error, no match, or nothing to do. */
 export function ListState({ view }: { readonly view: View }) {
-  const { asking, asked, failure, filters } = useDesk((desk) => desk.lists[view]);
-  const { openList, filter } = useActions();
+  const { asking, asked, emptied, failure, filters } = useDesk((desk) => desk.lists[view]);
+  const { openList, filter, go } = useActions();
   const late = useLate(asking || !asked);
   // What was searched for may be a name.
   const hidden = useDesk((desk) => desk.othersHidden);
@@ -25,6 +25,29 @@ export function ListState({ view }: { readonly view: View }) {
     );
   }
   if (!asked || asking) return late ? <StateNote title={t('list.reading')} /> : null;
+  const showAll = (
+    <Button onClick={() => void filter(view, { search: '', type: null, reason: null })}>
+      {t('worklist.show-all')}
+    </Button>
+  );
+  // Her own work took the last line away: that is no failure to find it.
+  if (isFiltered(filters) && emptied) {
+    return (
+      <StateNote
+        title={
+          filters.search === '' || hidden
+            ? t('worklist.none-left-of-kind')
+            : t('worklist.none-left', { search: filters.search })
+        }
+      >
+        <p>{t('worklist.none-left.where')}</p>
+        <div className="state-buttons">
+          {showAll}
+          <Button onClick={() => go('done')}>{t('worklist.look-in-done')}</Button>
+        </div>
+      </StateNote>
+    );
+  }
   if (isFiltered(filters)) {
     return (
       <StateNote
@@ -36,9 +59,7 @@ export function ListState({ view }: { readonly view: View }) {
       >
         <p>{t(`worklist.${view}.looked`)}</p>
         <div className="state-buttons">
-          <Button onClick={() => void filter(view, { search: '', type: null, reason: null })}>
-            {t('worklist.show-all')}
-          </Button>
+          {showAll}
           {filters.search === '' ? null : <LookElsewhere text={filters.search} />}
         </div>
       </StateNote>

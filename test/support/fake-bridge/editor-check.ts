@@ -8,7 +8,10 @@ const fixes: Readonly<Record<string, string>> = {
 
 /** A rough likeness of the main process's check, enough to see each of its answers on screen. */
 export function checkOf(row: WorklistRow, text: string): EditorCheck {
-  const address = text.trim().replace('münchen.de', 'xn--mnchen-3ya.de');
+  const address = text
+    .trim()
+    .replace(/^.*<(.*)>$/, '$1')
+    .replace('münchen.de', 'xn--mnchen-3ya.de');
   const [local = '', domain = ''] = address.split('@');
   const fix = fixes[domain];
   const complete = /^[^@\s]+@[^@\s]+\.[^@\s]{2,}$/.test(address);

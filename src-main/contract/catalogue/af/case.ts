@@ -10,6 +10,7 @@ export const casePanel: Readonly<Record<keyof typeof english, string>> = {
   'case.phone.mobile': 'Selfoon',
   'case.phone.home': 'Tuis',
   'case.phone.work': 'Werk',
+  'case.phone.none': 'geen in die rekord nie',
   'case.phone.other': 'Telefoon',
   'case.phone.wrong': 'verkeerde nommer',
   'case.letters': 'Lees as {address}',

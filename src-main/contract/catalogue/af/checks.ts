@@ -14,6 +14,7 @@ export const checks: Record<keyof typeof english, string> = {
   'check.domain.no-mail': '{domain} aanvaar geen pos nie.',
   'check.bounced': 'Pos na hierdie adres het al voorheen teruggekom, {when}.',
   'check.bounced.reason': 'Pos na hierdie adres het al voorheen teruggekom, {when}: {reason}.',
+  'check.likely': 'Dalk word {address} bedoel: kies dit uit die lys, of stoor wat u getik het.',
   'check.fine': 'Geen probleem gevind nie. {domain} aanvaar pos.',
   'check.unchecked': 'Geen probleem gevind nie. Of {domain} pos aanvaar, kon nie nagegaan word nie.',
   'check.asking': 'Tot dusver geen probleem gevind nie. Vra nog oor {domain}.',

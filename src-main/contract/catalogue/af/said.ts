@@ -22,6 +22,9 @@ export const said: Readonly<Record<keyof typeof english, string>> = {
   'said.closed-itself': 'Die lyn van {name} het self afgesluit: {how}.',
   'said.taken-back': 'Teruggetrek.',
   'said.not-taken-back': 'Nie teruggetrek nie.',
+  'said.nothing-to-take-back':
+    'Niks is in die laaste tien sekondes gedoen nie. ’n Regstelling kan later in Klaar teruggetrek word.',
+  'said.sample-not-covered': 'Niemand het ’n PIN in die voorbeeldkliniek nie, daarom word sy lys nie bedek nie.',
   'said.not-copied': 'Nie gekopieer nie.',
   'said.copied-for': 'Gekopieer. Tik dit in die praktykstelsel vir {name}.',
   'said.saved-for': 'Gestoor vir {name}.',

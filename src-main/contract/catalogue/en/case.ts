@@ -9,6 +9,7 @@ export const casePanel = {
   'case.phone.mobile': 'Mobile',
   'case.phone.home': 'Home',
   'case.phone.work': 'Work',
+  'case.phone.none': 'none in the record',
   'case.phone.other': 'Phone',
   'case.phone.wrong': 'wrong number',
   'case.letters': 'Reads as {address}',

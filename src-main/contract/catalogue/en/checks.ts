@@ -13,6 +13,7 @@ export const checks = {
   'check.domain.no-mail': '{domain} takes no mail.',
   'check.bounced': 'Mail to this address came back before, {when}.',
   'check.bounced.reason': 'Mail to this address came back before, {when}: {reason}.',
+  'check.likely': 'Perhaps {address} is meant: choose it from the list, or save what you typed.',
   'check.fine': 'No problem found. {domain} takes mail.',
   'check.unchecked': 'No problem found. Whether {domain} takes mail could not be checked.',
   'check.asking': 'No problem found so far. Still asking about {domain}.',

@@ -21,6 +21,8 @@ export const said = {
   'said.closed-itself': 'The line of {name} closed by itself: {how}.',
   'said.taken-back': 'Taken back.',
   'said.not-taken-back': 'Not taken back.',
+  'said.nothing-to-take-back': 'Nothing was done in the last ten seconds. A correction can be undone later in Done.',
+  'said.sample-not-covered': 'Nobody has a PIN in the sample clinic, so its list is not covered.',
   'said.not-copied': 'Not copied.',
   'said.copied-for': 'Copied. Type it in the practice system for {name}.',
   'said.saved-for': 'Saved for {name}.',
