@@ -1,8 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
-import { type DeskPages, type PageOptions, settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
-import { showScreen } from '../../support/fake-bridge/moments.ts';
+import { choose, field, openConnectForm, press } from '../../support/fake-bridge/connect-form.ts';
+import { type DeskPages, settle, startDeskPages } from '../../support/fake-bridge/desk-page.ts';
 
 let pages: DeskPages;
 beforeAll(async () => {
@@ -13,37 +12,9 @@ afterEach(async () => {
 });
 afterAll(() => pages.close());
 
-interface Opened {
-  readonly page: Page;
-  readonly form: Locator;
-}
-
-async function openSettings(options: PageOptions = {}): Promise<Opened> {
-  const page = await pages.open('manager', options);
-  await showScreen(page, 'Settings');
-  return { page, form: page.getByRole('region', { name: 'Practice database', exact: true }) };
-}
-
-async function choose({ page, form }: Opened, system: string): Promise<void> {
-  await form.getByRole('button', { name: /Practice system/ }).click();
-  await page.getByRole('option', { name: system }).click();
-}
-
-async function press({ page, form }: Opened, name: string): Promise<void> {
-  await form.getByRole('button', { name, exact: true }).click();
-  await settle(page);
-}
-
-/** A line to type in; a password has no role of its own. */
-const field = (form: Locator, label: string): Locator =>
-  form
-    .locator('.field')
-    .filter({ has: form.page().getByText(label, { exact: true }) })
-    .locator('input');
-
 describe('connecting a practice database', () => {
   test('each system says whether we write there, why not, and how far it was tried', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form } = opened;
     await choose(opened, 'Open Dental');
     await expect(form).toContainText('Bounce Desk only reads Open Dental');
@@ -63,7 +34,7 @@ describe('connecting a practice database', () => {
   });
 
   test('a test that fails says how far it came, and one that passes what we may do', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form } = opened;
     await choose(opened, 'OpenEMR');
     await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
@@ -90,14 +61,14 @@ describe('connecting a practice database', () => {
   });
 
   test('of a file the test asks for no login with less rights', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     await press(opened, 'Test');
     await expect(opened.form).toContainText('as everyone may who can open the file');
     await expect(opened.form).not.toContainText('a login without that right is safer');
   });
 
   test('IT reads of a login and its password only where there is one', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form } = opened;
     await form.getByText('For your IT person', { exact: true }).click();
     await settle(opened.page);
@@ -114,7 +85,7 @@ describe('connecting a practice database', () => {
   });
 
   test('no connection to another computer is left unencrypted, and no incomplete one is saved', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form } = opened;
     await choose(opened, 'OpenEMR');
     await field(form, 'Server').fill('localhost');
@@ -134,101 +105,8 @@ describe('connecting a practice database', () => {
     await expect(form).toContainText('from a public authority');
   });
 
-  test('one’s own table: columns are guessed, others chosen, addresses may stand in a table of their own', async () => {
-    const opened = await openSettings();
-    const { page, form } = opened;
-    await choose(opened, 'OpenEMR');
-    await choose(opened, 'My own table');
-    await form.getByRole('radio', { name: 'PostgreSQL' }).check();
-    await expect(field(form, 'Port')).toHaveValue('5432');
-    await field(form, 'Server').fill('localhost');
-    await field(form, 'Database').fill('clinic');
-    await field(form, 'User').fill('bounce_desk');
-    await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
-    await press(opened, 'Test');
-    await expect(form.getByRole('button', { name: /Mobile/ })).toContainText('cell_phone');
-    await expect(form).toContainText('The connection works');
-    await form.getByText('Show tables and columns').click();
-    await field(form, 'Search tables and columns').fill('starts');
-    await expect(form.getByRole('row').filter({ hasText: 'starts_at' })).toHaveCount(1);
-
-    await form.getByRole('radio', { name: /In a table of their own/ }).check();
-    await expect(form).not.toContainText('The connection works');
-    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
-    await form.getByRole('button', { name: /Table with the addresses/ }).click();
-    await page.getByRole('option', { name: 'appointments' }).click();
-    for (const [field, column] of [
-      ['Its own key', 'id'],
-      ['Patient number there', 'patient_id'],
-      ['Email', 'starts_at'],
-    ] as const) {
-      await form.getByRole('button', { name: new RegExp(field) }).click();
-      await page.getByRole('option', { name: column, exact: true }).click();
-    }
-    await form.getByText('For your IT person', { exact: true }).click();
-    await settle(page);
-    await expect(form).toContainText('appointments.starts_at');
-
-    await form.getByRole('radio', { name: /one row a patient/ }).check();
-    await expect(form.getByRole('button', { name: /Its own key/ })).toHaveCount(0);
-    await form.getByRole('button', { name: /Table with the addresses/ }).click();
-    await page.getByRole('option', { name: 'appointments' }).click();
-    await expect(form.getByRole('button', { name: /Its own key/ })).toHaveCount(0);
-    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeDisabled();
-    for (const [field, column] of [
-      ['Patient number there', 'patient_id'],
-      ['Email', 'starts_at'],
-    ] as const) {
-      await form.getByRole('button', { name: new RegExp(field) }).click();
-      await page.getByRole('option', { name: column, exact: true }).click();
-    }
-    await expect(form.getByRole('button', { name: 'Test', exact: true })).toBeEnabled();
-    await form.getByText('For your IT person', { exact: true }).click();
-    await expect(form).toContainText('It reads addresses from appointments: patient_id, starts_at.');
-  });
-
-  test('one’s own table: whether email is wanted is read, and a table of changes is saved whole or not at all', async () => {
-    const opened = await openSettings();
-    const { page, form } = opened;
-    await press(opened, 'Show tables and columns');
-    const pick = async (field: RegExp, option: string) => {
-      await form.getByRole('button', { name: field }).click();
-      await page.getByRole('option', { name: option, exact: true }).click();
-    };
-    await pick(/Whether the patient wants email/, 'email_ok');
-    await field(form, 'Values that mean yes').fill('1, Y');
-    await field(form, 'Values that mean no').fill('0');
-    await press(opened, 'Test');
-    await expect(form.getByRole('columnheader', { name: 'Wants email' })).toBeVisible();
-    await form.getByText('For your IT person', { exact: true }).click();
-    await expect(form).toContainText('CREATE TABLE bounce_desk_changes');
-
-    await form.getByRole('radio', { name: /in a table of the database/ }).check();
-    await expect(form.getByRole('button', { name: /Who changed it/ })).toContainText('changed_by');
-    await settle(page);
-    await expect(form).toContainText('With it goes one row in contact_changes');
-    await expect(form).not.toContainText('CREATE TABLE');
-    // Another table has none of these columns: nothing is saved until each is chosen.
-    await pick(/Table of changes/, 'appointments');
-    await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
-    await pick(/Table of changes/, 'contact_changes');
-    await press(opened, 'Save');
-    const saved = await page.evaluate(() => window.fakeDesk.world.settings.practice);
-    expect(saved).toMatchObject({
-      mapping: {
-        emailConsent: { column: 'email_ok', yes: ['1', 'Y'], no: ['0'] },
-        audit: {
-          table: 'contact_changes',
-          correctionId: 'correction_id',
-          actor: 'changed_by',
-          changedAt: 'changed_at',
-        },
-      },
-    });
-  });
-
   test('what was entered for one system is there again when it is chosen again, its password with it alone', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form } = opened;
     await choose(opened, 'OpenEMR');
     await field(form, 'Server').fill('db.clinic.example');
@@ -252,7 +130,7 @@ describe('connecting a practice database', () => {
   });
 
   test('the password goes to the keychain and stays nowhere else; the saved connection has to be tried anew', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { page, form } = opened;
     const writing = page.getByRole('region', { name: 'Writing to the practice database' });
     await expect(writing.getByRole('checkbox')).toBeChecked();
@@ -273,7 +151,7 @@ describe('connecting a practice database', () => {
   });
 
   test('writing is switched on after a dry run only, and a system that is only read has no switch', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { page, form } = opened;
     const writing = page.getByRole('region', { name: 'Writing to the practice database' });
     await page.evaluate(() => {
@@ -320,7 +198,7 @@ describe('connecting a practice database', () => {
   });
 
   test('values of a status that were typed and taken back make nobody deceased', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { form, page } = opened;
     await form.getByRole('button', { name: 'Show tables and columns' }).click();
     await settle(page);
@@ -334,7 +212,7 @@ describe('connecting a practice database', () => {
   });
 
   test('an answer about a server that was changed meanwhile is not shown', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { page, form } = opened;
     await choose(opened, 'OpenEMR');
     await field(form, 'Server').fill('db.clinic.example');
@@ -351,7 +229,7 @@ describe('connecting a practice database', () => {
   });
 
   test('the statements for IT are shown and copied', async () => {
-    const opened = await openSettings();
+    const opened = await openConnectForm(pages);
     const { page, form } = opened;
     await choose(opened, 'OpenEMR');
     await field(form, 'Server').fill('db.clinic.example');

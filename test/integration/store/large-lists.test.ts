@@ -1,68 +1,13 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { outcomes } from '../../../src-main/contract/message.ts';
-import type { SentPage, SentQuery } from '../../../src-main/contract/reports.ts';
-import type { WorklistPage, WorklistQuery } from '../../../src-main/contract/worklist.ts';
+import type { SentPage } from '../../../src-main/contract/reports.ts';
+import type { WorklistPage } from '../../../src-main/contract/worklist.ts';
 import { gathered } from '../../../src-main/store/cache/worklist-page.ts';
-import type { Connection } from '../../../src-main/store/connection.ts';
-import { openFile } from '../../../src-main/store/files/open-file.ts';
-import { storeMethods } from '../../../src-main/store/methods.ts';
-import { migrate } from '../../../src-main/store/migrate.ts';
-import { cacheMigrations } from '../../../src-main/store/migrations/cache.ts';
-import { recordsMigrations } from '../../../src-main/store/migrations/records.ts';
 import type { RankedRow } from '../../../src-main/store/port.ts';
 import { foldText } from '../../../src-main/store/search-text.ts';
-import { aMessage, aPatient, ranked, start, startSeconds } from '../../support/store/samples.ts';
-import { key, tempFolder } from '../../support/store/temp-store.ts';
-
-/** The store's methods in this thread, with the plan of every paged query that they run. */
-function openHere(before: (cache: Connection) => void = () => undefined) {
-  const folder = tempFolder();
-  const records = openFile(join(folder, 'records.db'), key, 'records');
-  const cache = openFile(join(folder, 'cache.db'), key, 'cache');
-  migrate(records, recordsMigrations, 'records');
-  before(cache);
-  migrate(cache, cacheMigrations, 'cache');
-  const seal = { read: () => null, write: () => undefined };
-  const plans: string[] = [];
-  const watched = watch(cache, (plan) => plans.push(plan));
-  const store = storeMethods({ records, cache: watched, now: () => start, seal } as never);
-  return { store, cache, plans };
-}
-
-const parameters =
-  'view type reason section key id words longest phone indexed sentAt outcome recipients patients closedAt';
-const anyValues = Object.fromEntries(parameters.split(' ').map((name) => [name, null]));
-
-/** Explains each statement that is prepared with a limit of a page, before it runs. */
-function watch(connection: Connection, hear: (plan: string) => void): Connection {
-  return new Proxy(connection, {
-    get(target, name) {
-      if (name !== 'prepare')
-        return Reflect.get(target, name, target)?.bind?.(target) ?? Reflect.get(target, name, target);
-      return (sql: string) => {
-        if (sql.includes('LIMIT 51')) {
-          const steps = target.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(anyValues) as {
-            detail: string;
-          }[];
-          hear(steps.map(({ detail }) => detail).join('\n'));
-        }
-        return target.prepare(sql);
-      };
-    },
-  });
-}
-
-const everything: WorklistQuery = {
-  view: 'to-fix',
-  search: '',
-  type: null,
-  reason: null,
-  sort: 'urgent',
-  cursor: null,
-};
-const allSent: SentQuery = { search: '', type: null, outcome: null, before: null, cursor: null };
+import { allSent, everything, openExplained } from '../../support/store/explained-store.ts';
+import { aMessage, aPatient, ranked, startSeconds } from '../../support/store/samples.ts';
 
 /** All pages from the first to the last, and back again. */
 function throughAll<Page extends WorklistPage | SentPage>(ask: (cursor: string | null) => Page): readonly string[] {
@@ -149,7 +94,7 @@ describe('worklist', () => {
   };
 
   test('a search finds what a reading of every row would find, few or many, in the same order, down and up', () => {
-    const { store } = openHere();
+    const { store } = openExplained();
     let old: readonly string[] = [];
     fc.assert(
       fc.property(
@@ -177,7 +122,7 @@ describe('worklist', () => {
   });
 
   test('common words, rare ones and kinds answer the same rows by index as by reading', () => {
-    const { store } = openHere();
+    const { store } = openExplained();
     const all = Array.from({ length: gathered + 200 }, (_, number) =>
       rankedOf(
         {
@@ -212,7 +157,7 @@ describe('worklist', () => {
   });
 
   test('tallies and found rows keep in step however rows are replaced', () => {
-    const { store, cache } = openHere();
+    const { store, cache } = openExplained();
     const step = fc.record({ number: fc.integer({ min: 0, max: 12 }), rows: fc.array(anyRow, { maxLength: 3 }) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
@@ -237,7 +182,7 @@ describe('worklist', () => {
   });
 
   test('says whether any row is other than before', () => {
-    const { store } = openHere();
+    const { store } = openExplained();
     const row = ranked({ id: 'a', address: 'a@x.example' });
     expect(store.cases.replace(['a@x.example'], [row])).toBe(true);
     expect(store.cases.replace(['a@x.example'], [row])).toBe(false);
@@ -266,7 +211,7 @@ describe('sent', () => {
         fc.constantFrom(null, 'recall' as const),
         fc.constantFrom(null, ...outcomes),
         (drawn, search, type, outcome) => {
-          const { store } = openHere();
+          const { store } = openExplained();
           const holders = names
             .slice(0, 3)
             .map((name, index) => aPatient({ id: `p${index}`, name, rawEmail: `m${index}@x.example` }));
@@ -305,7 +250,7 @@ describe('sent', () => {
     );
   });
   test('a day that is jumped to lies open in both directions', () => {
-    const { store } = openHere();
+    const { store } = openExplained();
     store.messages.save(
       Array.from({ length: 120 }, (_, index) =>
         aMessage({ id: `id${String(index).padStart(3, '0')}`, sentAt: startSeconds - index }),
@@ -317,101 +262,4 @@ describe('sent', () => {
     expect(later.rows.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `id00${index}`));
     expect(later.previous).toBeNull();
   });
-});
-
-describe('plans', () => {
-  const sorts = ['urgent', 'newest', 'name'] as const;
-
-  test('pages are read by an index in their order: nothing is scanned and nothing sorted', () => {
-    const { store, plans } = openHere();
-    store.cases.replace(
-      [],
-      Array.from({ length: gathered + 60 }, (_, number) =>
-        ranked({ id: `r${number}`, address: `${number}@x.example` }, String(number)),
-      ),
-    );
-    store.messages.save(
-      Array.from({ length: 300 }, (_, number) =>
-        aMessage({ id: `m${number}`, recipient: `x${number}@x.example`, sentAt: startSeconds - number }),
-      ),
-    );
-    const asked = (ask: (cursor: string | null) => WorklistPage | SentPage): void => {
-      const first = ask(null);
-      if (first.next !== null) ask(ask(first.next).previous);
-    };
-    for (const sort of sorts) {
-      for (const search of ['', 'naledi', 'n'])
-        asked((cursor) => store.cases.page({ ...everything, sort, search, cursor }) as WorklistPage);
-      asked(
-        (cursor) => store.cases.page({ ...everything, sort, reason: 'h1', type: 'recall', cursor }) as WorklistPage,
-      );
-    }
-    for (const type of [null, 'recall' as const]) {
-      for (const outcome of [null, ...outcomes]) {
-        for (const search of ['', 'example', 'x']) {
-          asked((cursor) => store.messages.sentPage({ ...allSent, type, outcome, search, cursor }) as SentPage);
-        }
-      }
-    }
-    expect(plans.length).toBeGreaterThan(60);
-    for (const plan of plans) expect(plan).toMatch(/SEARCH|COVERING INDEX/);
-    for (const plan of plans) {
-      // Before the first place of an order there is nothing to search for: the index is read from its beginning.
-      expect(
-        plan.replaceAll(
-          /SCAN messages USING COVERING INDEX messagesSent|SCAN page|SCAN CONSTANT ROW|SCAN json_each[^\n]*/g,
-          '',
-        ),
-      ).not.toMatch(/SCAN|TEMP B-TREE/);
-    }
-  });
-
-  test('rare words are looked up, and only what was found is sorted', () => {
-    const { store, plans } = openHere();
-    store.cases.replace([], [ranked()]);
-    store.messages.save([aMessage()]);
-    store.cases.page({ ...everything, search: 'naledi' });
-    store.messages.sentPage({ ...allSent, search: 'naledi' });
-    expect(plans[0]).toMatch(/SEARCH worklist USING INTEGER PRIMARY KEY/);
-    expect(plans[0]).toMatch(/SCAN worklistFound VIRTUAL TABLE INDEX/);
-    expect(plans[1]).toMatch(/SEARCH messages USING COVERING INDEX messagesRecipient/);
-    expect(plans[1]).toMatch(/SEARCH messages USING COVERING INDEX messagesPatient/);
-  });
-});
-
-test('what the version before had stored is found, counted and in its place after the step', () => {
-  const row = ranked({
-    id: 'line|zoe@gmial.example|p9',
-    address: 'zoe@gmial.example',
-    patient: aPatient({ id: 'p9', name: 'Zoë Nkosi' }),
-  }).row;
-  const { store, cache } = openHere((before) => {
-    migrate(before, cacheMigrations.slice(0, 1), 'cache');
-    before
-      .prepare(
-        `INSERT INTO worklist VALUES (?, 'to-fix', 'line', 1, '1', -5, 'zoe nkosi', ?, 'p9', 'recall', 'h1', NULL, ?, ?)`,
-      )
-      .run(row.id, row.address, 'zoe nkosi\nzoe@gmial.example\n0825550134', JSON.stringify(row));
-    before.exec(`INSERT INTO patients VALUES ('p9', '{"id":"p9","name":"Zoë Nkosi"}', 'zoe nkosi');
-      INSERT INTO patientAddresses VALUES ('zoe@gmial.example', 'p9');
-      INSERT INTO recipients VALUES ('zoe@gmial.example');
-      INSERT INTO messages (id, sentAt, recipient, sender, type, state, opens, firstSeenAt, outcome, domain)
-        VALUES ('m', 5, 'zoe@gmial.example', 's', 'recall', 'sent', 0, 5, 'delivered', 'gmial.example')`);
-  });
-  for (const search of ['zoe', 'nk', 'n', '082 555', 'gmial']) {
-    const page = store.cases.page({ ...everything, search }) as WorklistPage;
-    expect(page.rows, search).toEqual([row]);
-    expect(page.counts?.line).toBe(1);
-  }
-  expect(store.cases.page({ ...everything, search: 'kosi', reason: 's1' })).toMatchObject({ rows: [] });
-  expect(store.cases.counts()).toMatchObject({ 'to-fix': 1 });
-  for (const search of ['gmial', 'nkosi', 'zo']) {
-    const page = store.messages.sentPage({ ...allSent, search }) as SentPage;
-    expect(page.rows, search).toMatchObject([{ id: 'm', patientName: 'Zoë Nkosi' }]);
-  }
-  store.cases.replace([row.address], []);
-  store.patients.saveOne('p9', null);
-  expect(cache.prepare('SELECT count(*) FROM worklistFound').pluck().get()).toBe(0);
-  expect(cache.prepare('SELECT count(*) FROM patientsFound').pluck().get()).toBe(0);
-  expect(cache.prepare('SELECT count(*) FROM patientAddresses').pluck().get()).toBe(0);
 });
