@@ -56,7 +56,7 @@ export interface Paged {
 }
 
 /** Pages held at most: what is far from the window on either side is let go and asked for again when she comes back. */
-export const pagesHeld = 6;
+export const pagesHeld = 4;
 
 /** All rows that are held, in order. */
 export const rowsHeld = <Page extends Paged>({ pages, kept }: Listing<Page>): readonly RowOf<Page>[] => [

@@ -67,7 +67,9 @@ function messageAt(number: number, count: number): Message {
     });
   }
   const others = (count - bounces) / messagesEach;
-  const recipient = addressOf(bounces + ((number * 7919) % others));
+  // Each of the others in turn, so that names come as often among messages as among patients.
+  const inTurn = number - Math.ceil(number / bounceEvery);
+  const recipient = addressOf(bounces + (inTurn % others));
   return aMessage({ ...base, recipient, state: stateAt(number), opens: number % 3 === 0 ? 1 : 0 });
 }
 
