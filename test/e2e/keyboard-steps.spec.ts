@@ -21,6 +21,8 @@ test('finds whose address it was, settles a report, undoes from Done, and erases
   app,
   clinic,
 }) => {
+  // Three corrections are waited for, ten seconds each.
+  test.slow();
   const { page } = app;
   clinic.mandrill.add([
     clinic.bounce(1, 'naledi@gmial.com', { tags: ['consult-report'] }),
