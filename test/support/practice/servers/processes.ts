@@ -51,6 +51,23 @@ export interface Running {
   stop(how: 'order' | 'kill'): Promise<void>;
 }
 
+/** What a program has started: PostgreSQL serves each line by a process, which may answer once more after the first is gone. Empty but on Linux. */
+function childrenOf({ pid }: ChildProcess): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** `inOrder`: the signal at which it stops without waiting for its clients to leave. */
 export function startProgram(
   program: string,
@@ -70,7 +87,9 @@ export function startProgram(
   return {
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop(how) {
+      const servants = how === 'kill' ? childrenOf(child) : [];
       child.kill(how === 'kill' ? 'SIGKILL' : inOrder);
+      for (const pid of servants) endNow(pid);
       await ended;
       process.off('exit', end);
       process.off('disconnect', end);
