@@ -244,12 +244,12 @@ describe('steps', () => {
     await press(page, 'v');
     for (let step = 0; step < 3; step += 1) {
       await press(page, 'ArrowDown');
-      expect(await inSight()).toBe(true);
+      await expect.poll(inSight).toBe(true);
     }
     await press(page, 'F8');
     await expect(page.getByText('Only the line you are on is shown.')).toBeVisible();
-    expect(await inSight()).toBe(true);
+    await expect.poll(inSight).toBe(true);
     await press(page, 'F8', 'End');
-    expect(await inSight()).toBe(true);
+    await expect.poll(inSight).toBe(true);
   });
 });
